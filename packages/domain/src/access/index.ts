@@ -1,0 +1,1 @@
+export { OrganizationKind, Role, rolesOf } from './roles.js';

@@ -1,0 +1,1 @@
+export { type Refusal, type RefusalCode, type Severity, refusalCodes } from './refusal.js';

@@ -1,0 +1,1 @@
+export { enumOf, type EnumOf } from './enum-of.js';
