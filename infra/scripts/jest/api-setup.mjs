@@ -1,0 +1,3 @@
+import { runTypescript } from './run-typescript.mjs';
+
+export default () => runTypescript('apps/api/test/global-setup.ts');

@@ -1,0 +1,3 @@
+import { runTypescript } from './run-typescript.mjs';
+
+export default () => runTypescript('apps/e2e/harness/global-setup.ts');

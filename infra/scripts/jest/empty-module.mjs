@@ -1,0 +1,2 @@
+/** What a stylesheet or a picture is to a test: nothing. */
+export default {};
