@@ -1,7 +1,8 @@
 import { accessRefusals } from '../access/refusals.js';
+import { onboardingRefusals } from '../onboarding/refusals.js';
 
 /** Every code by which the product says no. A code without a text in each language does not compile in the app. */
-export const refusalCodes = [...accessRefusals] as const;
+export const refusalCodes = [...accessRefusals, ...onboardingRefusals] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
 

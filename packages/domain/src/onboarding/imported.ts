@@ -1,0 +1,55 @@
+import { enumOf, type EnumOf } from '../values/index.js';
+
+/** What an outlet of the national survey is: CE, BR, BS and BM in the file's own letters. */
+export const OutletKind = enumOf('CENTRAL', 'BRANCH', 'BOOKMOBILE', 'BOOKS_BY_MAIL');
+export type OutletKind = EnumOf<typeof OutletKind>;
+
+/** What the survey says about a place being open: STATSTRU 03 is closed, 23 temporarily closed, the rest open. */
+export const SurveyStatus = enumOf('OPEN', 'CLOSED', 'TEMPORARILY_CLOSED');
+export type SurveyStatus = EnumOf<typeof SurveyStatus>;
+
+/** Where a place is and how it is reached, as the survey gives it. Null: the survey does not say. */
+export interface ImportedPlace {
+  /** Readable: "Kalamazoo Public Library". */
+  name: string;
+  /** As written in the file: "KALAMAZOO PUBLIC LIBRARY". */
+  originalName: string;
+  street: string | null;
+  city: string | null;
+  /** Five digits as text, leading zeros kept. */
+  zip: string | null;
+  /** Readable county or parish, without the word "County". */
+  county: string | null;
+  /** Two letters. */
+  state: string;
+  /** "+12694482000" where it is a certain US number, else as written. */
+  phone: string | null;
+  status: SurveyStatus;
+  /** Fiscal year of the survey: 2015 for "from the 2015 survey". */
+  surveyYear: number;
+}
+
+/** A library system as the survey describes it (an administrative entity). */
+export interface ImportedLibrary extends ImportedPlace {
+  /** Two letters and four digits: MI0180. */
+  fscsKey: string;
+  /** First day of the library's own fiscal year, `MM-DD`. */
+  fiscalYearStart: string | null;
+  website: string | null;
+  /** People living in the legal service area. */
+  populationServed: number | null;
+}
+
+/** One outlet of a library: its central library, a branch, a bookmobile or books by mail. */
+export interface ImportedBranch extends ImportedPlace {
+  fscsKey: string;
+  /** Three digits as text: 002. With the key it names the outlet for ever. */
+  fscsSeq: string;
+  kind: OutletKind;
+  latitude: number | null;
+  longitude: number | null;
+  /** IANA zone, by state and county: America/Menominee. */
+  zone: string;
+  /** Public service hours a year. They are no opening times. */
+  hoursAYear: number | null;
+}

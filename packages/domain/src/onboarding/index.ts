@@ -1,0 +1,25 @@
+export {
+  OutletKind,
+  SurveyStatus,
+  type ImportedBranch,
+  type ImportedLibrary,
+  type ImportedPlace,
+} from './imported.js';
+export {
+  GoneReason,
+  PlanState,
+  branchFields,
+  libraryFields,
+  type BranchField,
+  type Existing,
+  type ExistingBranch,
+  type ExistingLibrary,
+  type FactChange,
+  type FactKept,
+  type FactValue,
+  type ImportPlan,
+  type LibraryField,
+  type Planned,
+  type PlannedBranch,
+  type PlannedLibrary,
+} from './plan.js';
