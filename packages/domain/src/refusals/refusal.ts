@@ -1,8 +1,23 @@
 import { accessRefusals } from '../access/refusals.js';
+import { agreementsRefusals } from '../agreements/refusals.js';
+import { attendanceRefusals } from '../attendance/refusals.js';
+import { hoursRefusals } from '../hours/refusals.js';
+import { navigatorsRefusals } from '../navigators/refusals.js';
 import { onboardingRefusals } from '../onboarding/refusals.js';
+import { schedulingRefusals } from '../scheduling/refusals.js';
+import { timeRefusals } from '../time/refusals.js';
 
 /** Every code by which the product says no. A code without a text in each language does not compile in the app. */
-export const refusalCodes = [...accessRefusals, ...onboardingRefusals] as const;
+export const refusalCodes = [
+  ...accessRefusals,
+  ...agreementsRefusals,
+  ...attendanceRefusals,
+  ...hoursRefusals,
+  ...navigatorsRefusals,
+  ...onboardingRefusals,
+  ...schedulingRefusals,
+  ...timeRefusals,
+] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
 

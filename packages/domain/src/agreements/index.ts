@@ -1,0 +1,10 @@
+export {
+  type Agreement,
+  type AgreementDraft,
+  AgreementState,
+  SharingTerm,
+  type Signature,
+  SignatureMethod,
+  SignatureParty,
+  type WeekAllowance,
+} from './agreement.js';

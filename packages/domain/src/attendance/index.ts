@@ -1,0 +1,1 @@
+export { type Attendance, AttendanceReason, AttendanceState } from './attendance.js';

@@ -1,0 +1,1 @@
+export { type BranchHours, type ClosedDay, type OpenPeriod, type OpeningPeriod } from './opening-hours.js';

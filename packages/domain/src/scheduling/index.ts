@@ -1,0 +1,15 @@
+export {
+  type AgreementFacts,
+  type BranchFacts,
+  type Gap,
+  type HoursFigures,
+  type HoursMeter,
+  type NavigatorFacts,
+  type Occurrence,
+  type PlanFacts,
+  type PresencePattern,
+  type Shift,
+  type ShiftDraft,
+  ShiftState,
+  type TravelTime,
+} from './shift.js';

@@ -1,0 +1,36 @@
+export {
+  addDays,
+  type CalendarDay,
+  daysBetween,
+  formatCalendarDay,
+  isNthWeekday,
+  parseCalendarDay,
+  parseYearlessDay,
+  type Weekday,
+  weekdayOf,
+  type YearlessDay,
+  yearlessOf,
+} from './calendar-day.js';
+export { type ClockChange, clockChangeIn } from './clock-change.js';
+export {
+  type DayRange,
+  type FiscalYear,
+  fiscalYearRange,
+  isDayIn,
+  monthRange,
+  monthsOf,
+} from './day-range.js';
+export {
+  dayAt,
+  type Instant,
+  instantOf,
+  type InstantRange,
+  minutesPassed,
+  type ShiftInstants,
+  shiftInstants,
+  startOfDay,
+  validityRange,
+  wallTimeAt,
+} from './instant.js';
+export { formatWallTime, minutesBetween, minutesOf, parseWallTime, type WallTime } from './wall-time.js';
+export { addWeeks, daysOfWeek, type Week, weekFinder, weekOf } from './week.js';
