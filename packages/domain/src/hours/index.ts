@@ -1,1 +1,8 @@
-export { type BranchHours, type ClosedDay, type OpenPeriod, type OpeningPeriod } from './opening-hours.js';
+export { checkClosedDay } from './check-closed-day.js';
+export { checkOpeningHours } from './check-opening-hours.js';
+export { compareWithSurvey, needsHours } from './compare-with-survey.js';
+export { copyHours } from './copy-hours.js';
+export { isOpenAt } from './is-open-at.js';
+export { closedDaysOn, isClosedAllDay, isInSeason, openPeriods } from './open-periods.js';
+export { type BranchHours, type ClosedDay, type OpeningPeriod, type OpenPeriod } from './opening-hours.js';
+export { yearlyMinutes } from './yearly-minutes.js';

@@ -1,6 +1,7 @@
 import type { Agreement, WeekAllowance } from '../agreements/index.js';
 import type { ClosedDay, OpeningPeriod } from '../hours/index.js';
 import type { BranchRequirement, Certification, Clearance, Wish } from '../navigators/index.js';
+import type { OutletKind } from '../onboarding/index.js';
 import type { CalendarDay, Instant, WallTime, Week, Weekday } from '../time/index.js';
 import { enumOf, type EnumOf } from '../values/index.js';
 
@@ -57,8 +58,8 @@ export interface BranchFacts {
   libraryId: string;
   name: string;
   zone: string;
-  /** PLS outlet type; bookmobiles (BS) and books-by-mail (BM) need no opening hours. */
-  outletType: string;
+  /** Bookmobiles and books by mail need no opening hours. */
+  kind: OutletKind;
   latitude: number | null;
   longitude: number | null;
   periods: readonly OpeningPeriod[];

@@ -38,19 +38,23 @@ export function yearlessOf(day: CalendarDay): YearlessDay {
   return day.slice(5);
 }
 
+/** Days without a zone are counted in UTC, where each has 24 hours: exact, and quick enough for a year's plan. */
+const millisecondsPerDay = 86_400_000;
+const countOf = (day: CalendarDay) => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
+
 /** The day so many days later (earlier when negative). */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date((countOf(day) + days) * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return countOf(to) - countOf(from);
 }
 
 /** Monday = 1 to Sunday = 7. */
 export function weekdayOf(day: CalendarDay): Weekday {
-  return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+  return (((((countOf(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /**
@@ -59,8 +63,7 @@ export function weekdayOf(day: CalendarDay): Weekday {
  */
 export function isNthWeekday(day: CalendarDay, nths: readonly number[]): boolean {
   if (nths.length === 0) return true;
-  const date = Temporal.PlainDate.from(day);
-  const nth = Math.ceil(date.day / 7);
-  const isLast = date.day + 7 > date.daysInMonth;
+  const nth = Math.ceil(Number(day.slice(8)) / 7);
+  const isLast = addDays(day, 7).slice(5, 7) !== day.slice(5, 7);
   return nths.includes(nth) || (isLast && nths.includes(-1));
 }

@@ -33,4 +33,4 @@ export {
   wallTimeAt,
 } from './instant.js';
 export { formatWallTime, minutesBetween, minutesOf, parseWallTime, type WallTime } from './wall-time.js';
-export { addWeeks, daysOfWeek, type Week, weekFinder, weekOf } from './week.js';
+export { addWeeks, daysOfWeek, type Week, weekOf } from './week.js';

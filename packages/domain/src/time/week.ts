@@ -18,13 +18,3 @@ export function daysOfWeek(week: Week): CalendarDay[] {
 export function addWeeks(week: Week, weeks: number): Week {
   return addDays(weekOf(week), weeks * 7);
 }
-
-/** Remembers the weeks of the days it was asked for: plans ask for the same few days thousands of times. */
-export function weekFinder(): (day: CalendarDay) => Week {
-  const known = new Map<CalendarDay, Week>();
-  return (day) => {
-    const week = known.get(day) ?? weekOf(day);
-    known.set(day, week);
-    return week;
-  };
-}
