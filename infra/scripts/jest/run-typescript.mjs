@@ -16,4 +16,3 @@ export async function runTypescript(path) {
   registered = true;
   await import(file.href).then((module) => module.default());
 }
-

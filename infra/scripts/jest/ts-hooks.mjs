@@ -35,4 +35,8 @@ export function load(url, context, next) {
   return { format: 'module', source: code, shortCircuit: true };
 }
 
-const source = (url) => ({ url: pathToFileURL(fileURLToPath(url)).href, format: 'module', shortCircuit: true });
+const source = (url) => ({
+  url: pathToFileURL(fileURLToPath(url)).href,
+  format: 'module',
+  shortCircuit: true,
+});

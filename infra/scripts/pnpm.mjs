@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { at } from './root.mjs';
+import { run, runNode, windows } from './processes.mjs';
+
+/** `pnpm@12.21.0`: the one version that made the lockfile. */
+export const pinned = () => JSON.parse(readFileSync(at('package.json'), 'utf8')).packageManager;
+
+const quiet = {
+  npm_config_loglevel: 'error',
+  npm_config_update_notifier: 'false',
+  COREPACK_ENABLE_STRICT: '0',
+};
+
+/** npm's own `npx`, beside the npm that called us; it needs no shell on any platform. */
+function npxFile() {
+  const beside = process.env.npm_execpath && join(dirname(process.env.npm_execpath), 'npx-cli.js');
+  return beside && existsSync(beside) ? beside : null;
+}
+
+/** Runs the pinned pnpm; npm fetches it on first use. */
+export function pnpm(args, { env = {}, ...options } = {}) {
+  const call = ['--prefer-offline', '-y', pinned(), ...args];
+  const settings = { ...options, env: { ...quiet, ...env } };
+  const file = npxFile();
+  return file ? runNode([file, ...call], settings) : run('npx', call, { ...settings, shell: windows });
+}
