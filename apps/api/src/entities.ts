@@ -1,0 +1,6 @@
+import { Branch } from './organizations/branch.entity.js';
+import { Membership } from './organizations/membership.entity.js';
+import { Organization } from './organizations/organization.entity.js';
+
+/** Every table, one entity each; the drift check holds them against the migrations. */
+export const entities = [Organization, Membership, Branch];

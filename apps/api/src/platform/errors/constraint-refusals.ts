@@ -1,0 +1,4 @@
+import type { RefusalCode } from '@mutuality/domain/refusals';
+
+/** Which refusal a database constraint stands for. The rule in `domain` explains; the constraint guarantees. */
+export const constraintRefusals: Readonly<Record<string, RefusalCode>> = {};

@@ -1,0 +1,45 @@
+import { refusalCodes, type RefusalCode } from '@mutuality/domain/refusals';
+import { Conflict, NotFound, Refused, SignedOut } from './errors.js';
+import { constraintRefusals } from './constraint-refusals.js';
+
+interface DatabaseError {
+  code?: string;
+  message?: string;
+  detail?: string;
+  constraint?: string;
+}
+
+const isCode = (text: string): text is RefusalCode => (refusalCodes as readonly string[]).includes(text);
+
+/** What a database error means to the product; unknown ones come back as they are. */
+export function fromDatabase(error: unknown): unknown {
+  const cause = (error as { driverError?: DatabaseError }).driverError ?? (error as DatabaseError);
+  switch (cause?.code) {
+    case 'MU001': {
+      const code = cause.message ?? '';
+      if (code === 'conflict') return new Conflict();
+      if (!isCode(code)) return new Error(`authz refused with an unknown code: ${code}`);
+      return new Refused([{ code, path: cause.detail ? cause.detail.split('.') : [] }]);
+    }
+    case 'MU404':
+    case '42501': // a policy refused the row
+      return new NotFound();
+    case '28000':
+      return new SignedOut();
+    case '23505':
+    case '23P01':
+    case '23503':
+    case '23514': {
+      const code = constraintRefusals[cause.constraint ?? ''];
+      return code ? new Refused([{ code, path: [] }]) : error;
+    }
+    default:
+      return error;
+  }
+}
+
+/** Serialization failure or deadlock: the whole work may be replayed. */
+export function isReplayable(error: unknown): boolean {
+  const code = (error as { driverError?: DatabaseError }).driverError?.code ?? (error as DatabaseError)?.code;
+  return code === '40001' || code === '40P01';
+}
