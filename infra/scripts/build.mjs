@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { install } from './install.mjs';
 import { pnpm } from './pnpm.mjs';
-import { memory, root, workspaces } from './root.mjs';
+import { memoryOf, root, workspaces } from './root.mjs';
 import { Sorry, say } from './say.mjs';
 
 const skip = new Set(['node_modules', 'dist', 'coverage', '.turbo', 'test']);
 const shared = ['.swcrc', 'tsconfig.base.json', 'turbo.json', 'package.json', 'pnpm-lock.yaml'];
+const stampOf = (base) => join(memoryOf(base), 'built');
 const isTest = (name) => /\.(test|journey)\.tsx?$/.test(name);
 
 function* filesBelow(folder) {
@@ -39,7 +40,8 @@ export function stateOfSources(base = root) {
 }
 
 /** Whether the sources differ from what was built last, or what was built is gone. */
-export function needsBuild(base = root, stamp = join(base, 'node_modules/.mutuality/built')) {
+export function needsBuild(base = root) {
+  const stamp = stampOf(base);
   if (!existsSync(stamp) || built(base).some((one) => !existsSync(join(base, one, 'dist')))) return true;
   return readFileSync(stamp, 'utf8') !== stateOfSources(base);
 }
@@ -62,7 +64,11 @@ export async function build() {
     },
   );
   if (code !== 0) throw new Sorry(`The build failed:\n${(stdout + stderr).trim()}`);
-  mkdirSync(memory, { recursive: true });
-  // Taken after the build: a build may write sources of its own (the route tree, the catalogs).
-  writeFileSync(join(memory, 'built'), stateOfSources());
+  rememberBuild();
+}
+
+/** Notes what was built. Called after the build, because a build may write sources of its own (the route tree). */
+export function rememberBuild(base = root) {
+  mkdirSync(dirname(stampOf(base)), { recursive: true });
+  writeFileSync(stampOf(base), stateOfSources(base));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { memory, root, workspaces } from './root.mjs';
+import { dirname, join } from 'node:path';
+import { memoryOf, root, workspaces } from './root.mjs';
 import { pnpm } from './pnpm.mjs';
 import { Sorry, say } from './say.mjs';
 
@@ -24,13 +24,14 @@ const fingerprint = (base) =>
     .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
     .digest('hex');
 
+const stampOf = (base) => join(memoryOf(base), 'installed');
 const readOr = (file, other) => (existsSync(file) ? readFileSync(file, 'utf8') : other);
 
 /**
  * Whether the libraries are missing or older than the list of them.
  * Newer files with the same content (a fresh checkout of the same commit) do not count.
  */
-export function needsInstall(base = root, stamp = join(base, 'node_modules/.mutuality/installed')) {
+export function needsInstall(base = root) {
   const installed = join(base, 'node_modules/.modules.yaml');
   if (!existsSync(installed)) return true;
   const complete = workspaces(base).every((one) => {
@@ -42,7 +43,7 @@ export function needsInstall(base = root, stamp = join(base, 'node_modules/.mutu
   if (!complete) return true;
   const since = statSync(installed).mtimeMs;
   if (lists(base).every((file) => statSync(file).mtimeMs <= since)) return false;
-  return readOr(stamp, '') !== fingerprint(base);
+  return readOr(stampOf(base), '') !== fingerprint(base);
 }
 
 /** Brings the libraries in through the pinned pnpm, when that is needed. */
@@ -54,8 +55,13 @@ export async function install() {
     { output: 'collect', env: { CI: '1' } },
   );
   if (code !== 0) throw new Sorry(whatWentWrong(stdout + stderr));
-  mkdirSync(memory, { recursive: true });
-  writeFileSync(join(memory, 'installed'), fingerprint(root));
+  rememberInstall();
+}
+
+/** Notes for which lists the libraries are there now. */
+export function rememberInstall(base = root) {
+  mkdirSync(dirname(stampOf(base)), { recursive: true });
+  writeFileSync(stampOf(base), fingerprint(base));
 }
 
 function whatWentWrong(text) {

@@ -18,4 +18,4 @@ export const workspaces = (base = root) =>
   );
 
 /** What the scripts themselves remember between two runs. */
-export const memory = at('node_modules', '.mutuality');
+export const memoryOf = (base = root) => join(base, 'node_modules', '.mutuality');

@@ -14,7 +14,7 @@ export const lastLine = ({ passed, failed }) => `${passed} passed, ${failed} fai
  */
 export function countOf({ reported, exitCode, mayBeEmpty }) {
   const { passed, failed } = reported ?? { passed: 0, failed: 0 };
-  const silent = exitCode === 0 && (reported === null || (passed + failed === 0 && !mayBeEmpty));
+  const silent = exitCode === 0 && passed + failed === 0 && !mayBeEmpty;
   const crashed = exitCode !== 0 && failed === 0;
   return { passed, failed: failed + (silent || crashed ? 1 : 0), empty: silent };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { memory } from '../root.mjs';
+import { memoryOf } from '../root.mjs';
 import { say } from '../say.mjs';
 
 /**
@@ -9,7 +9,7 @@ import { say } from '../say.mjs';
  */
 export async function fromPackage() {
   if (process.platform !== 'linux') return null;
-  const folder = join(memory, 'chromium');
+  const folder = join(memoryOf(), 'chromium');
   mkdirSync(folder, { recursive: true });
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;

@@ -2,7 +2,7 @@ import { RuleTester } from 'eslint';
 import { afterAll, describe, it } from '@jest/globals';
 import { noLiteralTextRule } from './no-literal-text.mjs';
 
-Object.assign(RuleTester, { afterAll, describe, it, itOnly: it.only });
+Object.assign(RuleTester, { afterAll, describe, it, itOnly: it });
 
 const tester = new RuleTester({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } });
 const refused = (code) => ({ code, errors: [{ messageId: 'literal' }] });
