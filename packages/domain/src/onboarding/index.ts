@@ -4,7 +4,18 @@ export {
   type ImportedBranch,
   type ImportedLibrary,
   type ImportedPlace,
-} from './imported.js';
+} from './survey/imported.js';
+export { RejectReason, SurveyFile, type RejectedCell } from './survey/rejected.js';
+export { CutCell, type Survey, type SurveyEntity, type SurveyOutlet } from './survey/survey.js';
+export { surveyCollector, type SurveyCollector } from './survey/survey-collector.js';
+export { type Cells } from './survey/survey-row.js';
+export { outletColumns } from './survey/read-outlet.js';
+export { entityColumns } from './survey/read-entity.js';
+export { surveyLibraries, type SurveyLibrary } from './survey/survey-libraries.js';
+export { inspectSurvey, type InspectedCell, type SurveyInspection } from './survey/inspect-survey.js';
+export { readableCity, readableCounty, readableName, readableStreet } from './names/readable-name.js';
+export { isStateCode, zoneOfState, type StateCode } from './zones/states.js';
+export { zoneOfOutlet, type Whereabouts, type ZoneOfOutlet } from './zones/zone-of-outlet.js';
 export {
   GoneReason,
   PlanState,

@@ -1,6 +1,6 @@
 import { enumOf, type EnumOf } from '../values/index.js';
 import type { Refusal } from '../refusals/index.js';
-import type { ImportedBranch, ImportedLibrary } from './imported.js';
+import type { ImportedBranch, ImportedLibrary } from './survey/imported.js';
 
 /** Facts of a library that a survey may bring. */
 export const libraryFields = [
@@ -101,7 +101,7 @@ export interface PlannedLibrary extends Planned<ImportedLibrary, LibraryField> {
 }
 
 export interface ImportPlan {
-  surveyYear: number;
+  surveyYear: number | null;
   libraries: PlannedLibrary[];
   /** How many libraries and outlets stand in each state. */
   libraryCounts: Record<PlanState, number>;

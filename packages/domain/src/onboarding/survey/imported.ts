@@ -1,4 +1,4 @@
-import { enumOf, type EnumOf } from '../values/index.js';
+import { enumOf, type EnumOf } from '../../values/index.js';
 
 /** What an outlet of the national survey is: CE, BR, BS and BM in the file's own letters. */
 export const OutletKind = enumOf('CENTRAL', 'BRANCH', 'BOOKMOBILE', 'BOOKS_BY_MAIL');
