@@ -59,7 +59,7 @@ export async function build() {
         TURBO_TELEMETRY_DISABLED: '1',
         DO_NOT_TRACK: '1',
         TURBO_NO_UPDATE_NOTIFIER: '1',
-        FORCE_COLOR: '0',
+        NO_COLOR: '1',
       },
     },
   );

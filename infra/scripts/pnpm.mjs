@@ -21,7 +21,7 @@ function npxFile() {
 /** Runs the pinned pnpm; npm fetches it on first use. */
 export function pnpm(args, { env = {}, ...options } = {}) {
   const call = ['--prefer-offline', '-y', pinned(), ...args];
-  const settings = { ...options, env: { ...quiet, ...env } };
+  const how = { ...options, env: { ...settings, ...env } };
   const file = npxFile();
-  return file ? runNode([file, ...call], settings) : run('npx', call, { ...settings, shell: windows });
+  return file ? runNode([file, ...call], how) : run('npx', call, { ...how, shell: windows });
 }
