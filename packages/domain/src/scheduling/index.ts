@@ -1,3 +1,11 @@
+export { checkPattern } from './check-pattern.js';
+export { checkShift, shiftFromDraft, type ShiftToCheck } from './check-shift.js';
+export { checkInPlan, checkWeek, isBlocking } from './check-week.js';
+export { type CopiedWeek, copyWeek } from './copy-week.js';
+export { expectedPresence, occurrenceIn } from './expected-presence.js';
+export { findGaps } from './find-gaps.js';
+export { countedMinutes, hoursMeter, type MeterFacts } from './hours-meter.js';
+export { counts, type DayHours, minutesOfShift, type Plan, planOf, standingShifts } from './plan.js';
 export {
   type AgreementFacts,
   type BranchFacts,
@@ -13,3 +21,4 @@ export {
   ShiftState,
   type TravelTime,
 } from './shift.js';
+export { straightLineMiles, travelMinutes } from './travel-minutes.js';

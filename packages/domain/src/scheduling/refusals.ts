@@ -6,8 +6,8 @@ export const schedulingRefusals = [
   'scheduling.unknown_branch', // not within reach of this organisation
   'scheduling.unknown_navigator',
   'scheduling.unknown_agreement',
-  'scheduling.double_booked', // { navigator, branch (the other one), day, from, to }
-  'scheduling.outside_opening_hours', // { branch, day, opens, closes }: the periods of that day, first and last
+  'scheduling.double_booked', // { navigator, branch (the other one), day, from, to, zone }
+  'scheduling.outside_opening_hours', // { branch, day, opens, closes, hours }: `hours` as 10:00-12:00,13:00-17:00
   'scheduling.closed_day', // { branch, day, reason ('' where it is just not a day it opens) }
   'scheduling.hours_not_set', // WARNS { branch }: the branch has not entered its hours
   'scheduling.not_certified', // { navigator, day, since ('' where there never was one) }
@@ -25,4 +25,7 @@ export const schedulingRefusals = [
   'scheduling.asked_not_then', // WARNS { navigator, weekday, from, to }
   'scheduling.away', // WARNS { navigator, first, last }
   'scheduling.already_planned', // copying: the same hours stand there already { navigator, branch, day, from, to }
+  'scheduling.pattern_without_days', // { startsOn, endsOn }
+  'scheduling.pattern_weeks', // { weeks }: 1 to 52
+  'scheduling.pattern_people', // { people }: 1 to 20
 ] as const;

@@ -27,6 +27,8 @@ export interface Shift extends ShiftDraft {
   state: ShiftState;
   /** The published row that this draft stands for. */
   replacesId: string | null;
+  /** A draft that only takes the published row away. */
+  removes?: boolean;
   /** Copied from the branch. */
   zone: string;
   startsAt: Instant;
