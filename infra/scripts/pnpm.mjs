@@ -6,10 +6,13 @@ import { run, runNode, windows } from './processes.mjs';
 /** `pnpm@12.21.0`: the one version that made the lockfile. */
 export const pinned = () => JSON.parse(readFileSync(at('package.json'), 'utf8')).packageManager;
 
-const quiet = {
+const settings = {
   npm_config_loglevel: 'error',
   npm_config_update_notifier: 'false',
-  COREPACK_ENABLE_STRICT: '0',
+  // Without a network, npm would go on trying for more than a minute before anybody is told.
+  npm_config_fetch_retries: '2',
+  npm_config_fetch_retry_mintimeout: '1000',
+  npm_config_fetch_retry_maxtimeout: '4000',
 };
 
 /** npm's own `npx`, beside the npm that called us; it needs no shell on any platform. */
