@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { install } from './install.mjs';
 import { pnpm } from './pnpm.mjs';
+import { stopWithChildren } from './processes.mjs';
 import { memoryOf, root, workspaces } from './root.mjs';
 import { Sorry, say } from './say.mjs';
 
@@ -48,8 +49,13 @@ export function needsBuild(base = root) {
 
 /** Installs and builds what is needed; silent and quick when nothing changed. */
 export async function build() {
+  const free = stopWithChildren();
   await install();
-  if (!needsBuild()) return;
+  if (needsBuild()) await buildAll();
+  free();
+}
+
+async function buildAll() {
   say('Building …');
   const { code, stdout, stderr } = await pnpm(
     ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './root.mjs';
 
-const windows = process.platform === 'win32';
+export const windows = process.platform === 'win32';
 const running = new Set();
 
 /** Ends with the child's exit code, or 128 + the signal's number. */
@@ -41,17 +41,18 @@ export function run(command, args, { cwd = root, env = {}, output = 'inherit', s
 /** Runs a file of ours, or of an installed library, with the Node that runs this. */
 export const runNode = (args, options) => run(process.execPath, args, options);
 
-/** Ends what `run` has started, when the person stops the script half-way. */
+/** Ends what `run` has started when the person stops the script half-way. → takes that back. */
 export function stopWithChildren() {
-  for (const [signal, number] of [
+  const stops = [
     ['SIGINT', 2],
     ['SIGTERM', 15],
-  ]) {
-    process.once(signal, () => {
+  ].map(([signal, number]) => {
+    const stop = () => {
       for (const child of running) child.kill(signal);
       process.exit(128 + number);
-    });
-  }
+    };
+    process.once(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  return () => stops.forEach((free) => free());
 }
-
-export { windows };
