@@ -1,4 +1,8 @@
-const hasLetter = (text) => /\p{L}/u.test(text);
+/** The product's name is the same in every language. */
+const hasWords = (text) => /\p{L}/u.test(text) && text.trim() !== 'Mutuality';
+
+/** Names of keys and pieces of code are not translated. */
+const untranslated = new Set(['kbd', 'code']);
 
 /** Attributes whose value people read or hear. */
 const shown = new Set([

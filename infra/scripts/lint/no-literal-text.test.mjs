@@ -15,6 +15,8 @@ tester.run('no literal text', noLiteralTextRule, {
     '<input type="text" id="name" aria-label={t("name")} />',
     '<p>{count > 0 ? t("a") : null}</p>',
     '<span>{"…"}</span>',
+    '<h1>Mutuality</h1>',
+    '<p><kbd>Ctrl</kbd></p>',
   ],
   invalid: [
     refused('<p>Kits</p>'),
