@@ -3,6 +3,7 @@ import { agreementsRefusals } from '../agreements/refusals.js';
 import { attendanceRefusals } from '../attendance/refusals.js';
 import { hoursRefusals } from '../hours/refusals.js';
 import { navigatorsRefusals } from '../navigators/refusals.js';
+import { organizationRefusals } from '../organizations/refusals.js';
 import { onboardingRefusals } from '../onboarding/refusals.js';
 import { schedulingRefusals } from '../scheduling/refusals.js';
 import { timeRefusals } from '../time/refusals.js';
@@ -15,6 +16,7 @@ export const refusalCodes = [
   ...hoursRefusals,
   ...navigatorsRefusals,
   ...onboardingRefusals,
+  ...organizationRefusals,
   ...schedulingRefusals,
   ...timeRefusals,
 ] as const;

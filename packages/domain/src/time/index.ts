@@ -34,3 +34,4 @@ export {
 } from './instant.js';
 export { formatWallTime, minutesBetween, minutesOf, parseWallTime, type WallTime } from './wall-time.js';
 export { addWeeks, daysOfWeek, type Week, weekOf } from './week.js';
+export { isTimeZone } from './is-time-zone.js';

@@ -1,0 +1,21 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { OrganizationsModule } from './organizations/organizations.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { HealthController } from './platform/http/health.controller.js';
+import { type Platform, PlatformModule } from './platform/platform.module.js';
+import { SessionsModule } from './platform/sessions/sessions.module.js';
+
+/** The table of contents: one line per noun. */
+const nouns = [OrganizationsModule, PeopleModule];
+
+@Module({})
+export class AppModule {
+  static with(platform: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(platform), graphqlModule, SessionsModule, ...nouns],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { Pool } from 'pg';
+import { AuthStore } from '../src/platform/access/auth-store.js';
+import { connectionUrls, openAuthPool, openDataSource } from '../src/platform/database/connections.js';
+import { Database } from '../src/platform/database/database.js';
+import { loadSecrets } from '../src/platform/database/secrets.js';
+
+/** The run's database as the API reaches it, and as the owner of everything for proofs of validity. */
+export interface TestDatabase {
+  database: Database;
+  authStore: AuthStore;
+  /** The migrator, bound by no policy: what it finds proves that a row is there for somebody not to see. */
+  owner: Pool;
+  folder: string;
+  url: string;
+}
+
+let opened: Promise<TestDatabase> | undefined;
+
+/** One set of pools per test file. */
+export function testDatabase(): Promise<TestDatabase> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<TestDatabase> {
+  const url = process.env.MUTUALITY_TEST_URL;
+  const folder = process.env.MUTUALITY_TEST_FOLDER;
+  if (!url || !folder) throw new Error('the test database is not there: run through jest project `api`');
+  const secrets = await loadSecrets(folder);
+  const urls = connectionUrls(url, secrets);
+  const database = new Database(await openDataSource(urls.api, 4), secrets.contextKey);
+  const authStore = new AuthStore(openAuthPool(urls.auth, 2));
+  const owner = new Pool({ connectionString: url, max: 2 });
+  return { database, authStore, owner, folder, url };
+}
+
+/** Closes the pools; for `afterAll`. */
+export async function closeTestDatabase(): Promise<void> {
+  const found = await opened;
+  opened = undefined;
+  await Promise.all([found?.database.close(), found?.authStore.close(), found?.owner.end()]);
+}

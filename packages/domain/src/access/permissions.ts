@@ -1,0 +1,13 @@
+import { organizationPermissions } from '../organizations/permissions.js';
+import type { Role } from './roles.js';
+
+/** Every permission with the roles that hold it. What is not listed, nobody may do. */
+export const permissions = { ...organizationPermissions } as const;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether this role holds the permission. Which rows it reaches, the database decides (access.md). */
+export function can(actor: { role?: Role }, permission: Permission): boolean {
+  const roles: readonly Role[] = permissions[permission];
+  return actor.role !== undefined && roles.includes(actor.role);
+}

@@ -1,0 +1,2 @@
+export { organizationPermissions } from './permissions.js';
+export { organizationRefusals } from './refusals.js';
