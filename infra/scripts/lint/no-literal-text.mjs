@@ -37,7 +37,8 @@ export const noLiteralTextRule = {
   },
   create(context) {
     const report = (node, text) => {
-      if (hasLetter(text))
+      if (untranslated.has(node.parent?.openingElement?.name.name)) return;
+      if (hasWords(text))
         context.report({ node, messageId: 'literal', data: { text: text.trim().slice(0, 40) } });
     };
     return {
