@@ -34,3 +34,5 @@ export {
   type PlannedBranch,
   type PlannedLibrary,
 } from './plan.js';
+export { MatchState, matchMembers, type MemberMatch } from './members/match-members.js';
+export { type MemberCandidate } from './members/member-index.js';
