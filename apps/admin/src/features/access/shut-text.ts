@@ -1,0 +1,15 @@
+import { useText } from '../../lib/i18n/use-text.js';
+import type { Shut } from '../../lib/session/rest.js';
+
+const known = ['WRONG_CREDENTIALS', 'TOO_MANY_TRIES', 'ENDED', 'OFFLINE', 'WEAK_PASSWORD'] as const;
+
+const isKnown = (code: string): code is (typeof known)[number] => known.some((each) => each === code);
+
+/** Why a door stayed shut, in words; a wait is told in whole minutes. */
+export function useShutText(): (shut: Shut) => string {
+  const { t } = useText();
+  return ({ code, retryAfterSeconds = 60 }) =>
+    isKnown(code)
+      ? t(`access.shut.${code}`, { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) })
+      : t('access.shut.other');
+}

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The day it is at a place, `2026-11-24`. */
+export const todayIn = (zone: string): string => Temporal.Now.plainDateISO(zone).toString();
+
+/** The zone this device is set to. */
+export const zoneHere = (): string => Temporal.Now.timeZoneId();
+
+/** The day so many days later. */
+export const plusDays = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The Monday of the ISO week of a day. */
+export function weekOf(day: string): string {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** The seven days of the week that begins on that Monday. */
+export const daysOfWeek = (monday: string): string[] =>
+  Array.from({ length: 7 }, (_, day) => plusDays(monday, day));
+
+/** The day of that week on which the clocks of a zone change, or null in an ordinary week. */
+export function clocksChange(monday: string, zone: string): string | null {
+  return (
+    daysOfWeek(monday).find((day) => {
+      const start = Temporal.PlainDate.from(day).toZonedDateTime(zone);
+      return start.hoursInDay !== 24;
+    }) ?? null
+  );
+}
+
+/** Whether a text of an address is a day of the calendar. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,20 @@
+import { IconHome } from '@tabler/icons-react';
+import type { Role } from '@mutuality/domain/access';
+import type { NavEntry } from '../features/shell/nav-entry.js';
+
+const everybody: Role[] = [
+  'CONSORTIUM_ADMIN',
+  'LIBRARY_ADMIN',
+  'BRANCH_STAFF',
+  'COORDINATOR',
+  'SUPERVISOR',
+  'NAVIGATOR',
+];
+
+/**
+ * What stands in the navigation, in this order: one line for each place, at most seven for a role.
+ * Its text is in routes/locales. On a phone the first three are at the bottom, the rest behind "More".
+ */
+export const nav: NavEntry[] = [
+  { to: '/a/$affiliationId', textId: 'nav.home', icon: IconHome, roles: everybody, keys: 'g h' },
+];

@@ -1,0 +1,47 @@
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/Menu.layer.css';
+import { Menu } from '@mantine/core';
+import { IconDotsVertical } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import styles from './Menu.module.css';
+
+export interface Action {
+  key: string;
+  label: ReactNode;
+  icon?: ReactNode;
+  danger?: boolean;
+  onSelect: () => void;
+}
+
+interface ActionsMenuProps {
+  /** What the actions are for: "Oshtemo, Tuesday 1-4". */
+  label: string;
+  actions: Action[];
+  /** Another face for the button than ⋮. */
+  face?: ReactNode;
+}
+
+/** What one can do with a thing. Every drag has its twin here. */
+export function ActionsMenu({ label, actions, face }: ActionsMenuProps) {
+  return (
+    <Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }} classNames={styles}>
+      <Menu.Target>
+        <button type="button" aria-label={label} className={face ? styles.face : styles.dots}>
+          {face ?? <IconDotsVertical size={20} aria-hidden="true" />}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>
+        {actions.map((action) => (
+          <Menu.Item
+            key={action.key}
+            leftSection={action.icon}
+            data-danger={action.danger || undefined}
+            onClick={action.onSelect}
+          >
+            {action.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

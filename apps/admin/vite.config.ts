@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { catalogs } from './build/catalogs.js';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env.API_URL ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: at('src/routes'),
+      generatedRouteTree: at('src/routeTree.gen.ts'),
+      routeFileIgnorePattern: '^(nav|homes|locales)',
+      quoteStyle: 'single',
+    }),
+    react(),
+    catalogs(at('src')),
+  ],
+  resolve: {
+    alias: [
+      { find: /^@mutuality\/domain\/(.+)$/, replacement: `${at('../../packages/domain/src')}/$1/index.ts` },
+      { find: /^temporal-polyfill$/, replacement: at('src/lib/dates/native-temporal.ts') },
+    ],
+  },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: Object.fromEntries(['/auth', '/graphql', '/files', '/hints'].map((path) => [path, api])),
+  },
+});
