@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { AuthStore } from '../src/platform/access/auth-store.js';
-import { connectionUrls, openAuthPool, openDataSource } from '../src/platform/database/connections.js';
+import { connectionUrls, authPool, apiDataSource } from '../src/platform/database/connections.js';
 import { Database } from '../src/platform/database/database.js';
 import { loadSecrets } from '../src/platform/database/secrets.js';
 
@@ -28,8 +28,8 @@ async function open(): Promise<TestDatabase> {
   if (!url || !folder) throw new Error('the test database is not there: run through jest project `api`');
   const secrets = await loadSecrets(folder);
   const urls = connectionUrls(url, secrets);
-  const database = new Database(await openDataSource(urls.api, 4), secrets.contextKey);
-  const authStore = new AuthStore(openAuthPool(urls.auth, 2));
+  const database = new Database(await apiDataSource(urls.api, 4).initialize(), secrets.contextKey);
+  const authStore = new AuthStore(authPool(urls.auth, 2));
   const owner = new Pool({ connectionString: url, max: 2 });
   return { database, authStore, owner, folder, url };
 }

@@ -13,10 +13,12 @@ export class Settings {
     readonly publicUrl: string,
     readonly smtpUrl: string | undefined,
     readonly mailFrom: string,
+    /** Commands use the PostgreSQL of a Mutuality that runs on the same data folder. */
+    readonly sharesRunningServer = false,
   ) {}
 
   /** Throws an Error of one sentence when a value cannot be used. */
-  static from(env: NodeJS.ProcessEnv): Settings {
+  static from(env: NodeJS.ProcessEnv, sharesRunningServer = false): Settings {
     const port = Number(env.PORT ?? 3000);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`PORT must be a number from 0 to 65535, not "${env.PORT}".`);
@@ -35,6 +37,7 @@ export class Settings {
       env.PUBLIC_URL ?? `http://localhost:${port}`,
       env.SMTP_URL,
       env.MAIL_FROM ?? 'Mutuality <no-reply@localhost>',
+      sharesRunningServer,
     );
   }
 }

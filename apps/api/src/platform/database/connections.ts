@@ -24,9 +24,9 @@ export function connectionUrls(url: string, secrets: Secrets) {
   };
 }
 
-/** The API's own connection pool: it logs in as mutuality_api and owns nothing. */
-export async function openDataSource(url: string, poolSize = 10): Promise<DataSource> {
-  const source = new DataSource({
+/** The API's own connection pool, not yet open: it logs in as mutuality_api and owns nothing. */
+export function apiDataSource(url: string, poolSize = 10): DataSource {
+  return new DataSource({
     type: 'postgres',
     url,
     entities,
@@ -34,11 +34,10 @@ export async function openDataSource(url: string, poolSize = 10): Promise<DataSo
     applicationName: 'mutuality-api',
     extra: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 },
   });
-  return source.initialize();
 }
 
 /** The pool of sign-in: it may only execute the functions of schema auth. */
-export function openAuthPool(url: string, max = 4): Pool {
+export function authPool(url: string, max = 4): Pool {
   const pool = new Pool({ connectionString: url, max, application_name: 'mutuality-auth' });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
   return pool;

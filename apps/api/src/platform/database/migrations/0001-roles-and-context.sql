@@ -29,9 +29,14 @@ grant usage on schema authz to mutuality_api, mutuality_jobs, mutuality_auth, mu
 grant usage on schema auth to mutuality_auth;
 grant usage on schema audit to mutuality_api, mutuality_jobs, mutuality_auth, mutuality_authz, mutuality_owner;
 
+-- Functions of these roles are executed by those named in a grant, never by everybody.
+do $$ declare r text; begin
+  foreach r in array array['mutuality_owner', 'mutuality_authz', 'mutuality_audit', 'mutuality_jobs'] loop
+    execute format('alter default privileges for role %I revoke execute on functions from public', r);
+  end loop;
+end $$;
+
 set local role mutuality_authz;
-alter default privileges in schema authz revoke execute on functions from public;
-alter default privileges in schema auth revoke execute on functions from public;
 
 -- The key that signs contexts. Only its owner reads it; the API holds the same key outside the database.
 create table authz.context_key (
