@@ -51,7 +51,7 @@ export interface Agreement extends AgreementDraft {
   termsVersion: number;
   /** When it was sent to both sides; null while it is a draft. */
   proposedOn: CalendarDay | null;
-  /** Given up before both had signed. */
+  /** Given up before its first day. */
   withdrawnOn: CalendarDay | null;
   /** Last day inside, when a side ended it before `endsOn`. */
   endedOn: CalendarDay | null;

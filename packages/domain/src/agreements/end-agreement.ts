@@ -3,7 +3,10 @@ import { type CalendarDay, parseCalendarDay } from '../time/index.js';
 import type { Agreement, AgreementState } from './agreement.js';
 import { lastDayOf } from './agreement-state.js';
 
-/** Whether a side can end the agreement after this last day: not before today, not after the term. */
+/**
+ * Whether a side can end the agreement after this last day: from today (or its first day) to the end of the term. One
+ * that has not begun is withdrawn instead.
+ */
 export function checkEnding(
   agreement: Pick<Agreement, 'startsOn' | 'endsOn' | 'endedOn'>,
   state: AgreementState,
@@ -18,16 +21,16 @@ export function checkEnding(
       { code: 'agreements.not_a_day', path: ['endedOn'], params: { day: lastDay }, severity: 'BLOCKS' },
     ];
   }
-  const first = today;
+  const first = today > agreement.startsOn ? today : agreement.startsOn;
   const last = lastDayOf(agreement);
   if (lastDay >= first && lastDay <= last) return [];
   const params = { day: lastDay, first, last };
   return [{ code: 'agreements.end_outside_term', path: ['endedOn'], params, severity: 'BLOCKS' }];
 }
 
-/** Whether an offer can be taken back: only before both sides have signed. */
+/** Whether an agreement can be withdrawn: until its first day, signed or not. */
 export function checkWithdrawal(state: AgreementState): Refusal[] {
-  if (state === 'DRAFT' || state.startsWith('WAITING_')) return [];
+  if (state === 'DRAFT' || state === 'SIGNED' || state.startsWith('WAITING_')) return [];
   return [{ code: 'agreements.not_running', path: [], params: { state }, severity: 'BLOCKS' }];
 }
 

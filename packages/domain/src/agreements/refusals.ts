@@ -15,6 +15,6 @@ export const agreementsRefusals = [
   'agreements.board_not_met', // { day }: a board date lies in the future
   'agreements.scan_missing', // a paper signature needs its scan
   'agreements.end_outside_term', // { day, first, last }
-  'agreements.not_running', // { state }: only a signed agreement can be ended, only an unsigned one withdrawn
+  'agreements.not_running', // { state }: only a signed one can be ended, only one not yet begun withdrawn
   'agreements.allowance_below_week', // { minutes, weeklyMinutes }
 ] as const;

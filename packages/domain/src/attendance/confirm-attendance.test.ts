@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AttendanceReason } from './attendance.js';
+import {
+  attendanceState,
+  checkConfirmation,
+  checkCorrection,
+  checkDispute,
+  confirmableAsPlanned,
+  deliveredMinutes,
+} from './confirm-attendance.js';
+import { attendance } from './testing/build-attendance.js';
+
+const facts = {
+  now: Date.parse('2026-11-24T22:00:00Z'),
+  today: '2026-11-24',
+  lastDayToSettle: '2027-01-30',
+};
+const figure = (minutes: number, reason: AttendanceReason | null = null) => ({ minutes, reason });
+const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
+
+describe('where an expected presence stands', () => {
+  it('follows its figures', () => {
+    expect(attendanceState(attendance())).toBe('EXPECTED');
+    expect(attendanceState(attendance({ confirmedMinutes: 180 }))).toBe('CONFIRMED');
+    expect(attendanceState(attendance({ confirmedMinutes: 180, correctedMinutes: 120 }))).toBe('CORRECTED');
+    expect(attendanceState(attendance({ confirmedMinutes: 120, disputedMinutes: 180 }))).toBe('DISPUTED');
+    const settled = { confirmedMinutes: 120, correctedMinutes: 180, disputedMinutes: 180 };
+    expect(attendanceState(attendance(settled))).toBe('CORRECTED');
+  });
+
+  it('keeps both figures and counts the later one', () => {
+    expect(deliveredMinutes(attendance())).toBeNull();
+    expect(deliveredMinutes(attendance({ confirmedMinutes: 180 }))).toBe(180);
+    expect(deliveredMinutes(attendance({ confirmedMinutes: 180, correctedMinutes: 0 }))).toBe(0);
+  });
+});
+
+describe('confirming', () => {
+  it('takes the planned hours as they are, others with a reason', () => {
+    expect(checkConfirmation(attendance(), figure(180), facts)).toEqual([]);
+    expect(checkConfirmation(attendance(), figure(120, 'LEFT_EARLIER'), facts)).toEqual([]);
+    expect(checkConfirmation(attendance(), figure(0, 'DID_NOT_COME'), facts)).toEqual([]);
+    expect(codes(checkConfirmation(attendance(), figure(120), facts))).toEqual(['attendance.reason_missing']);
+  });
+
+  it('waits for the end, happens once, and until both sides have settled', () => {
+    const early = { ...facts, now: facts.now - 1 };
+    expect(checkConfirmation(attendance(), figure(180), early)).toMatchObject([
+      { code: 'attendance.not_over_yet', params: { day: '2026-11-24', to: '17:00' } },
+    ]);
+    expect(codes(checkConfirmation(attendance({ confirmedMinutes: 180 }), figure(180), facts))).toEqual([
+      'attendance.already_confirmed',
+    ]);
+    expect(checkConfirmation(attendance(), figure(180), { ...facts, today: '2027-01-30' })).toEqual([]);
+    expect(codes(checkConfirmation(attendance(), figure(180), { ...facts, today: '2027-01-31' }))).toEqual([
+      'attendance.settled',
+    ]);
+  });
+
+  it('takes whole minutes of one day, and asks about much more than planned', () => {
+    for (const minutes of [-1, 1441, 90.5]) {
+      const refusals = checkConfirmation(attendance(), figure(minutes, 'OTHER'), facts);
+      expect(codes(refusals)).toContain('attendance.minutes_out_of_range');
+    }
+    expect(checkConfirmation(attendance(), figure(300, 'STAYED_LONGER'), facts)).toEqual([]);
+    expect(checkConfirmation(attendance(), figure(301, 'STAYED_LONGER'), facts)).toMatchObject([
+      { code: 'attendance.much_longer', severity: 'WARNS' },
+    ]);
+  });
+
+  it('"all as planned" leaves out what is confirmed or not over', () => {
+    const rows = [
+      attendance({ id: 'open' }),
+      attendance({ id: 'done', confirmedMinutes: 120 }),
+      attendance({ id: 'tomorrow', endsAt: facts.now + 1 }),
+    ];
+    expect(confirmableAsPlanned(rows, facts).map(({ id }) => id)).toEqual(['open']);
+  });
+});
+
+describe('putting right and disputing', () => {
+  const confirmed = attendance({ confirmedMinutes: 180 });
+
+  it('needs a confirmed figure and another one', () => {
+    expect(checkCorrection(confirmed, figure(120, 'LEFT_EARLIER'), facts)).toEqual([]);
+    expect(codes(checkCorrection(attendance(), figure(120, 'OTHER'), facts))).toEqual([
+      'attendance.not_confirmed_yet',
+    ]);
+    expect(codes(checkCorrection(confirmed, figure(180), facts))).toEqual(['attendance.same_figure']);
+    expect(checkDispute(confirmed, 120, facts)).toEqual([]);
+    expect(codes(checkDispute(confirmed, 180, facts))).toEqual(['attendance.same_figure']);
+    expect(codes(checkDispute(attendance(), 120, facts))).toEqual(['attendance.not_confirmed_yet']);
+    expect(codes(checkDispute(confirmed, 120, { ...facts, today: '2027-02-01' }))).toEqual([
+      'attendance.settled',
+    ]);
+  });
+});
