@@ -1,4 +1,5 @@
 export {
+  Doubt,
   OutletKind,
   SurveyStatus,
   type ImportedBranch,
@@ -6,7 +7,7 @@ export {
   type ImportedPlace,
 } from './survey/imported.js';
 export { RejectReason, SurveyFile, type RejectedCell } from './survey/rejected.js';
-export { CutCell, type Survey, type SurveyEntity, type SurveyOutlet } from './survey/survey.js';
+export { type Survey, type SurveyEntity, type SurveyOutlet } from './survey/survey.js';
 export { surveyCollector, type SurveyCollector } from './survey/survey-collector.js';
 export { type Cells } from './survey/survey-row.js';
 export { outletColumns } from './survey/read-outlet.js';
@@ -26,6 +27,7 @@ export {
   type ExistingBranch,
   type ExistingLibrary,
   type FactChange,
+  type Facts,
   type FactKept,
   type FactValue,
   type ImportPlan,
@@ -33,6 +35,7 @@ export {
   type Planned,
   type PlannedBranch,
   type PlannedLibrary,
-} from './plan.js';
+} from './plan/plan.js';
 export { MatchState, matchMembers, type MemberMatch } from './members/match-members.js';
 export { type MemberCandidate } from './members/member-index.js';
+export { planImport, type ImportFacts } from './plan/plan-import.js';

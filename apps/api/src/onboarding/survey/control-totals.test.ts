@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { inspectSurvey, type Cells, type Survey } from '@mutuality/domain/onboarding';
+import { inspectSurvey, type Cells, type Doubt, type Survey } from '@mutuality/domain/onboarding';
 import { detectEncoding } from './detect-encoding.js';
 import { readSurvey } from './read-survey.js';
 import { readTable } from './read-table.js';
@@ -141,9 +141,8 @@ function whereTheSurveyIs({ outlets, entities, controlTotals: published }: Share
     });
 
     it('notices cells that may have lost their end', () => {
-      const cut = (cell: 'NAME' | 'STREET' | 'CITY') =>
-        survey.outlets.filter((outlet) => outlet.cut.includes(cell)).length;
-      expect([cut('NAME'), cut('STREET'), cut('CITY')]).toEqual([21, 33, 22]);
+      const cut = (doubt: Doubt) => survey.outlets.filter((outlet) => outlet.doubts.includes(doubt)).length;
+      expect([cut('NAME_CUT'), cut('STREET_CUT'), cut('CITY_CUT')]).toEqual([21, 33, 22]);
     });
 
     it('puts four counties of Michigan on Central time, all others on Eastern', () => {

@@ -48,7 +48,13 @@ describe('readSurvey', () => {
           zip: null,
           phone: null,
         },
-        ...{ latitude: null, hoursAYear: null, status: 'OPEN', zone: 'America/Detroit', zoneSure: false },
+        ...{
+          latitude: null,
+          hoursAYear: null,
+          status: 'OPEN',
+          zone: 'America/Detroit',
+          doubts: ['ZONE_UNSURE'],
+        },
       }),
     ]);
   });
@@ -145,7 +151,7 @@ describe('readSurvey', () => {
 
   it('notices cells that are as long as the file allows', async () => {
     const survey = await read(header, cell(5, 'EAST RANCHO DOMINGUE'));
-    expect(survey.outlets[0]).toMatchObject({ city: 'East Rancho Domingue', cut: ['CITY'] });
+    expect(survey.outlets[0]).toMatchObject({ city: 'East Rancho Domingue', doubts: ['CITY_CUT'] });
   });
 
   it('adds nothing from a file that does not tell its year', async () => {

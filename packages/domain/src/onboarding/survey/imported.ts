@@ -8,6 +8,13 @@ export type OutletKind = EnumOf<typeof OutletKind>;
 export const SurveyStatus = enumOf('OPEN', 'CLOSED', 'TEMPORARILY_CLOSED');
 export type SurveyStatus = EnumOf<typeof SurveyStatus>;
 
+/**
+ * What somebody should look at before the library confirms it: a cell as long as the file allows (60 letters of a name,
+ * 35 of an address, 20 of a city) may have lost its end, and the zone line may run through the county.
+ */
+export const Doubt = enumOf('NAME_CUT', 'STREET_CUT', 'CITY_CUT', 'ZONE_UNSURE');
+export type Doubt = EnumOf<typeof Doubt>;
+
 /** Where a place is and how it is reached, as the survey gives it. Null: the survey does not say. */
 export interface ImportedPlace {
   /** Readable: "Kalamazoo Public Library". */
@@ -25,6 +32,7 @@ export interface ImportedPlace {
   /** "+12694482000" where it is a certain US number, else as written. */
   phone: string | null;
   status: SurveyStatus;
+  doubts: Doubt[];
   /** Fiscal year of the survey: 2015 for "from the 2015 survey". */
   surveyYear: number;
 }

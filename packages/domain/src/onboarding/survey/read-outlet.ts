@@ -1,5 +1,5 @@
 import { zoneOfOutlet } from '../zones/zone-of-outlet.js';
-import { OutletKind } from './imported.js';
+import { Doubt, OutletKind } from './imported.js';
 import { readPlace } from './read-place.js';
 import type { SurveyOutlet } from './survey.js';
 import { isBlocked, type SurveyRow } from './survey-row.js';
@@ -48,5 +48,6 @@ export function readOutlet(row: SurveyRow): ReadOutlet | null {
   };
   if (!fscsKey || !fscsSeq || !kind || !place || isBlocked(row)) return null;
   const { zone, sure } = zoneOfOutlet(place);
-  return { row: row.row, fscsKey, fscsSeq, kind, ...place, ...numbers, zone, zoneSure: sure };
+  const doubts = sure ? place.doubts : [...place.doubts, Doubt.ZONE_UNSURE];
+  return { row: row.row, fscsKey, fscsSeq, kind, ...place, ...numbers, zone, doubts };
 }

@@ -1,8 +1,7 @@
 import { readableCity, readableCounty, readableName, readableStreet } from '../names/readable-name.js';
 import type { StateCode } from '../zones/states.js';
-import type { ImportedPlace } from './imported.js';
+import { Doubt, type ImportedPlace } from './imported.js';
 import type { SurveyRow } from './survey-row.js';
-import type { CutCell } from './survey.js';
 import {
   readName,
   readPhone,
@@ -15,14 +14,17 @@ import {
   statusOfStructure,
 } from './survey-values.js';
 
-/** Letters that a cell of the survey holds at most. */
-const widths = { NAME: 60, STREET: 35, CITY: 20 } as const;
+/** Letters that a cell of the survey holds at most, and the doubt about one that is full. */
+const widths = [
+  [Doubt.NAME_CUT, 60],
+  [Doubt.STREET_CUT, 35],
+  [Doubt.CITY_CUT, 20],
+] as const;
 
 export interface ReadPlace extends Omit<ImportedPlace, 'state' | 'surveyYear'> {
   state: StateCode;
   zip4: string | null;
   structure: string | null;
-  cut: CutCell[];
   /** Null: neither the row's year nor a flag tells. */
   surveyYear: number | null;
 }
@@ -45,7 +47,8 @@ export function readPlace(row: SurveyRow, yearFlags: readonly string[]): ReadPla
     surveyYear: readSurveyYear(row, yearFlags),
   };
   if (!state || !originalName) return null;
-  const originals = { NAME: originalName, STREET: street, CITY: city };
+  const cells = [originalName, street, city];
+  const full = widths.filter(([, width], cell) => (cells[cell]?.length ?? 0) >= width);
   return {
     ...rest,
     name: readableName(originalName),
@@ -56,6 +59,6 @@ export function readPlace(row: SurveyRow, yearFlags: readonly string[]): ReadPla
     state,
     structure,
     status: statusOfStructure(structure),
-    cut: (Object.keys(widths) as CutCell[]).filter((cell) => (originals[cell]?.length ?? 0) >= widths[cell]),
+    doubts: full.map(([doubt]) => doubt),
   };
 }

@@ -9,13 +9,13 @@ export interface SurveyLibrary {
 
 /** The facts of an outlet without what was only needed to check them. */
 export function importedBranch(outlet: SurveyOutlet): ImportedBranch {
-  const { row, zip4, structure, squareFeet, weeksAYear, cut, zoneSure, ...branch } = outlet;
+  const { row, zip4, structure, squareFeet, weeksAYear, ...branch } = outlet;
   return branch;
 }
 
 /** The facts of a library without what was only needed to check them. */
 export function importedLibrary(entity: SurveyEntity): ImportedLibrary {
-  const { row, zip4, structure, cut, ...library } = entity;
+  const { row, zip4, structure, ...library } = entity;
   return library;
 }
 
@@ -27,6 +27,7 @@ function libraryOfOutlets(outlets: readonly SurveyOutlet[]): ImportedLibrary | n
   const open = outlets.find((outlet) => outlet.status === 'OPEN');
   return {
     ...{ fscsKey, name, originalName, street, city, zip, county, state, phone, surveyYear },
+    doubts: main.doubts.filter((doubt) => doubt !== 'ZONE_UNSURE'),
     status: open ? 'OPEN' : main.status,
     fiscalYearStart: null,
     website: null,

@@ -1,10 +1,5 @@
-import { enumOf, type EnumOf } from '../../values/index.js';
 import type { ImportedBranch, ImportedLibrary } from './imported.js';
 import type { RejectedCell } from './rejected.js';
-
-/** Cells that are as long as the file allows: 60 letters of a name, 35 of an address, 20 of a city. */
-export const CutCell = enumOf('NAME', 'STREET', 'CITY');
-export type CutCell = EnumOf<typeof CutCell>;
 
 /** An outlet as the survey has it, with what helps to check it. */
 export interface SurveyOutlet extends ImportedBranch {
@@ -15,10 +10,6 @@ export interface SurveyOutlet extends ImportedBranch {
   structure: string | null;
   squareFeet: number | null;
   weeksAYear: number | null;
-  /** Cells that may have lost their end. */
-  cut: CutCell[];
-  /** False where somebody should look at the zone. */
-  zoneSure: boolean;
 }
 
 /** A library system as the survey has it. */
@@ -26,7 +17,6 @@ export interface SurveyEntity extends ImportedLibrary {
   row: number;
   zip4: string | null;
   structure: string | null;
-  cut: CutCell[];
 }
 
 /** What was read from the survey's files. */

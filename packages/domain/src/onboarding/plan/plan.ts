@@ -1,6 +1,6 @@
-import { enumOf, type EnumOf } from '../values/index.js';
-import type { Refusal } from '../refusals/index.js';
-import type { ImportedBranch, ImportedLibrary } from './survey/imported.js';
+import { enumOf, type EnumOf } from '../../values/index.js';
+import type { Refusal } from '../../refusals/index.js';
+import type { ImportedBranch, ImportedLibrary } from '../survey/imported.js';
 
 /** Facts of a library that a survey may bring. */
 export const libraryFields = [
@@ -63,23 +63,33 @@ export interface FactKept<F extends string> {
   survey: FactValue;
 }
 
+/** What is known of a place, by fact; a fact that is not in it is not kept here and never compared. */
+export type Facts<T, F extends keyof T> = Partial<Pick<T, F>>;
+
 /** A library or outlet that is already here. */
-export interface Existing<T, F extends string> {
+export interface Existing<T, F extends keyof T> {
   id: string;
   /** What is in force now. */
-  facts: T;
+  facts: Facts<T, F>;
   /** What the survey said when it was last imported; null where it was entered by hand. */
-  surveySaid: T | null;
-  /** Facts that the library has confirmed: never overwritten. */
-  confirmed: readonly F[];
+  surveySaid: Facts<T, F> | null;
+  /** Fiscal year of that survey. */
+  surveyYear: number | null;
+  /** Facts that the library has confirmed: never overwritten. Names of facts that no survey brings may be among them. */
+  confirmed: readonly string[];
 }
 
-export type ExistingBranch = Existing<ImportedBranch, BranchField>;
+export interface ExistingBranch extends Existing<ImportedBranch, BranchField> {
+  /** Null: entered by hand; the survey has nothing to say about it. */
+  fscsSeq: string | null;
+}
 
 export interface ExistingLibrary extends Existing<ImportedLibrary, LibraryField> {
+  fscsKey: string;
   branches: readonly ExistingBranch[];
 }
 
+/** What an import would do with one library or outlet, and why. */
 export interface Planned<T, F extends string> {
   states: PlanState[];
   /** Null: new. */
@@ -101,12 +111,13 @@ export interface PlannedLibrary extends Planned<ImportedLibrary, LibraryField> {
 }
 
 export interface ImportPlan {
+  /** Fiscal year of the survey; null where the file does not tell it. */
   surveyYear: number | null;
   libraries: PlannedLibrary[];
   /** How many libraries and outlets stand in each state. */
   libraryCounts: Record<PlanState, number>;
   branchCounts: Record<PlanState, number>;
-  /** Everything that would be written; 0 when the same file comes again. */
+  /** Libraries and outlets that would be written; 0 when the same file comes again. */
   changes: number;
   refusals: Refusal[];
 }
