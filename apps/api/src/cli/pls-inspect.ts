@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { inspectSurvey } from '@mutuality/domain/onboarding';
+import { readSurvey } from '../onboarding/survey/read-survey.js';
+import { sayInspection, sayRefusal } from '../onboarding/survey/say-inspection.js';
+import { surveyFile } from '../onboarding/survey/survey-source.js';
+import { Refused } from '../platform/errors/errors.js';
+
+const usage = 'Usage: cli -- pls inspect FILE [--entities FILE] [--json]';
+
+interface Wanted {
+  outlets: string;
+  entities: string | undefined;
+  json: boolean;
+}
+
+/** Null: the words after the command make no sense. */
+function wanted(argv: string[]): Wanted | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { entities: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [outlets, ...more] = positionals;
+    if (outlets === undefined || more.length > 0) return null;
+    return { outlets, entities: values.entities, json: values.json };
+  } catch {
+    return null;
+  }
+}
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
+
+function sentence(error: unknown): string | null {
+  if (error instanceof Refused) return error.refusals.map(sayRefusal).join('\n');
+  const { code, path } = error as NodeJS.ErrnoException;
+  const why = unreadable[code ?? ''];
+  return why ? `The file ${path ?? ''} ${why}.`.replace('  ', ' ') : null;
+}
+
+/**
+ * `pls inspect FILE [--entities FILE] [--json]`: says what is in a file of the Public Libraries Survey, and writes
+ * nothing. 0: done. 1: the file cannot be read as the survey. 2: used wrongly.
+ */
+export async function plsInspect(argv: string[]): Promise<number> {
+  const files = wanted(argv);
+  if (!files) {
+    console.error(usage);
+    return 2;
+  }
+  try {
+    const { outlets, entities, json } = files;
+    const survey = await readSurvey({
+      outlets: surveyFile(outlets),
+      ...(entities !== undefined && { entities: surveyFile(entities) }),
+    });
+    const inspection = inspectSurvey(survey);
+    console.log(json ? JSON.stringify(inspection) : sayInspection(inspection));
+    return 0;
+  } catch (error) {
+    const said = sentence(error);
+    if (said === null) throw error;
+    console.error(said);
+    return 1;
+  }
+}
