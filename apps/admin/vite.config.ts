@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogs } from './build/catalogs.js';
+import { documents } from './build/documents.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:3000';
@@ -19,6 +20,7 @@ export default defineConfig({
     }),
     react(),
     catalogs(at('src')),
+    documents(at('src')),
   ],
   resolve: {
     alias: [
