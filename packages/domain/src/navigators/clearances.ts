@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusals/index.js';
 import { type CalendarDay, parseCalendarDay } from '../time/index.js';
 import type { BranchRequirement, Clearance } from './navigator.js';
+import { checkDetail, plainDetail } from './requirements.js';
 
 type ClearanceFacts = Pick<Clearance, 'kind' | 'detail' | 'metUntil'>;
 
@@ -32,8 +33,7 @@ export function clearedFor(
 
 /** One school's check is not another's; how a name is capitalised or spaced does not matter. */
 function sameDetail(a: string, b: string): boolean {
-  const plain = (detail: string) => detail.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+  return plainDetail(a).toLowerCase() === plainDetail(b).toLowerCase();
 }
 
 /** Whether a clearance can be entered: somebody attested it, not in the future. */
@@ -60,8 +60,5 @@ export function checkClearance(
       severity: 'BLOCKS',
     });
   }
-  if (kind === 'OTHER' && detail.trim() === '') {
-    refusals.push({ code: 'navigators.other_name_missing', path: ['detail'], severity: 'BLOCKS' });
-  }
-  return refusals;
+  return [...refusals, ...checkDetail(kind, detail)];
 }

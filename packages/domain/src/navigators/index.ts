@@ -7,7 +7,15 @@ export {
   lapseNotices,
   uncertifiedFrom,
 } from './certification-state.js';
-export { checkWeeklyTarget } from './check-navigator.js';
+export {
+  type CardChoice,
+  checkCard,
+  checkFirstAndLast,
+  checkNavigator,
+  checkWeeklyTarget,
+  type NavigatorDraft,
+} from './check-navigator.js';
+export { checkWish } from './check-wish.js';
 export { checkClearance, clearedFor, missingClearances } from './clearances.js';
 export {
   type BranchRequirement,
@@ -19,3 +27,12 @@ export {
   type Wish,
   WishKind,
 } from './navigator.js';
+export { navigatorPermissions } from './permissions.js';
+export {
+  checkDetail,
+  checkRequirements,
+  plainDetail,
+  requirementsOf,
+  requirementText,
+  takesDetail,
+} from './requirements.js';
