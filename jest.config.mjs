@@ -74,7 +74,9 @@ export default {
         setupFiles: [at('infra/scripts/jest/browser-apis.mjs')],
       },
     }),
-    project('scripts', ['infra'], { settings: { testMatch: [at('infra/**/*.test.mjs')] } }),
+    project('scripts', ['infra', 'apps/e2e'], {
+      settings: { testMatch: [at('infra/**/*.test.mjs'), at('apps/e2e/**/*.test.ts')] },
+    }),
     project('e2e', ['apps/e2e'], {
       settings: {
         testMatch: [at('apps/e2e/**/*.journey.ts')],

@@ -1,0 +1,97 @@
+import { relative } from 'node:path';
+import type { Page } from 'playwright-core';
+import { pathFromRoot } from '../harness/from-root.js';
+import { settled } from '../harness/settled.js';
+import { catalogFindings, catalogs, englishOnly } from './catalogs.js';
+import { allRight, type Gate } from './gate.js';
+import { nameOf, type Tour } from './tour.js';
+
+/** Both languages complete in the catalogs and on every screen; a text 40 % longer is not cut; the choice keeps the page. */
+export const g11: Gate = {
+  id: 'G11',
+  title: 'Two languages',
+  async measure(tour: Tour) {
+    const all = catalogs();
+    const complete = all.map((catalog) => ({
+      what: relative(pathFromRoot('apps/admin/src'), catalog.folder),
+      findings: catalogFindings(catalog),
+    }));
+    const english = englishOnly(all);
+    const spanish = await tour.each({ language: 'es' }, tour.visits, async (page, visit) => ({
+      what: `${nameOf(visit)} es`,
+      findings: [...(await wordFindings(page, 'es', english)), ...(await clippedWhenLonger(page))],
+    }));
+    const toggled = await tour.each({ language: 'en' }, tour.visits, async (page, visit) => ({
+      what: `${nameOf(visit)} en → es`,
+      findings: [...(await wordFindings(page, 'en', [])), ...(await toggleFindings(page))],
+    }));
+    return allRight([...complete, ...spanish, ...toggled]);
+  },
+};
+
+/** The page says its language, shows no id of a text, and no sentence of another language. */
+const wordFindings = (page: Page, language: string, foreign: string[]) =>
+  page.evaluate(
+    ([expected, sentences]) => {
+      const found: string[] = [];
+      if (document.documentElement.lang !== expected)
+        found.push(`html lang is "${document.documentElement.lang}"`);
+      const other = new Set(sentences);
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? '';
+        if (node.parentElement?.closest('script, style, noscript, code, [lang]:not(html)')) continue;
+        if (/^[a-z]+(_[a-z]+)*(\.[a-z_]+)+$/.test(text)) found.push(`the id "${text}" stands there`);
+        if (other.has(text)) found.push(`not translated: "${text}"`);
+      }
+      return found;
+    },
+    [language, foreign] as const,
+  );
+
+/** Pressing the other language changes the words and neither the page nor the data on it. */
+async function toggleFindings(page: Page): Promise<string[]> {
+  const before = new URL(page.url());
+  const toggle = page.locator('header button[lang="es"]').first();
+  if ((await toggle.count()) === 0) return ['there is no way to the other language'];
+  await toggle.click();
+  await page.waitForFunction(() => document.documentElement.lang === 'es');
+  await settled(page);
+  const after = new URL(page.url());
+  return after.pathname + after.search === before.pathname + before.search
+    ? []
+    : [`the page changed to ${after.pathname}`];
+}
+
+/** Makes every text 40 % longer and looks for boxes that cut it. */
+const clippedWhenLonger = (page: Page) =>
+  page.evaluate(() => {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const inside = node.parentElement?.closest(
+        'script, style, noscript, svg, textarea, select, [aria-hidden="true"]',
+      );
+      if (!inside && node.textContent?.trim()) texts.push(node as Text);
+    }
+    for (const text of texts) {
+      const words = text.data.trim();
+      text.data += ` ${words.slice(0, Math.ceil(words.length * 0.4))}`;
+    }
+    const cut = new Set<Element>();
+    for (const text of texts) {
+      for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        const hidden = box.clientWidth <= 1 || box.clientHeight <= 1; // for screen readers only
+        if (hidden) break;
+        const cutsSide = style.overflowX === 'hidden' || style.overflowX === 'clip';
+        const cutsBelow = style.overflowY === 'hidden' || style.overflowY === 'clip';
+        if (cutsSide && box.scrollWidth > box.clientWidth + 1) cut.add(box);
+        if (cutsBelow && box.scrollHeight > box.clientHeight + 2) cut.add(box);
+      }
+    }
+    return [...cut].map(
+      (box) =>
+        `cuts a longer text: ${box.tagName.toLowerCase()}.${[...box.classList].join('.')} "${box.textContent?.trim().slice(0, 40)}"`,
+    );
+  });

@@ -1,0 +1,146 @@
+import type { Role } from '@mutuality/domain/access';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Account, demoAccounts } from '../harness/accounts.js';
+import { launchChromium, type Look, openContext } from '../harness/browser.js';
+import { settled } from '../harness/settled.js';
+import { type SignedIn, signInByRequest } from '../harness/sign-in.js';
+import { patternOf, routePatterns } from './routes.js';
+
+/** One screen that one person can reach. */
+export interface Visit {
+  pattern: string;
+  path: string;
+  /** Who looks; null is a stranger without an account. */
+  account: Account | null;
+  role: Role | 'STRANGER';
+}
+
+export const nameOf = (visit: Visit): string => `${visit.pattern} (${visit.role})`;
+
+/** How many screens of one route are looked at for one role: an agreement in force and one that waits differ. */
+const eachRoute = 2;
+/** Parts of the address that make another screen of the same route. */
+const screens = ['tab', 'view'];
+
+/** Every screen of the product, found by walking its links as each demo account. */
+export class Tour {
+  private constructor(
+    private readonly browser: Browser,
+    readonly patterns: string[],
+    readonly visits: Visit[],
+  ) {}
+
+  static async walk(): Promise<Tour> {
+    const browser = await launchChromium();
+    const patterns = routePatterns();
+    const tour = new Tour(browser, patterns, strangersVisits(patterns));
+    const accounts = await demoAccounts();
+    const seen = new Set<string>();
+    for (const account of accounts) await tour.walkAs(account, seen);
+    return tour;
+  }
+
+  /** Routes that no link leads to. */
+  unreached(): string[] {
+    return this.patterns.filter(
+      (pattern) => pattern !== '/' && !this.visits.some((visit) => visit.pattern === pattern),
+    );
+  }
+
+  /**
+   * Does something with every screen, three at a time; each look opens a window of its own.
+   * → one result for each screen.
+   */
+  async each<T>(look: Look, visits: Visit[], work: (page: Page, visit: Visit) => Promise<T>): Promise<T[]> {
+    const waiting = [...visits.entries()];
+    const results: T[] = [];
+    const walker = async () => {
+      const windows = new Map<string, BrowserContext>();
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [index, visit] = next;
+        const page = await this.open(windows, look, visit);
+        results[index] = await work(page, visit);
+        await page.close();
+      }
+      await Promise.all([...windows.values()].map((context) => context.close()));
+    };
+    await Promise.all(Array.from({ length: 3 }, walker));
+    return results;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private async open(windows: Map<string, BrowserContext>, look: Look, visit: Visit): Promise<Page> {
+    const who = visit.account?.email ?? '';
+    let context = windows.get(who);
+    if (!context) {
+      context = await openContext(this.browser, look);
+      if (visit.account) await signInByRequest(context, visit.account);
+      windows.set(who, context);
+    }
+    const page = await context.newPage();
+    await page.goto(visit.path);
+    await settled(page);
+    return page;
+  }
+
+  private async walkAs(account: Account, seen: Set<string>): Promise<void> {
+    const context = await openContext(this.browser);
+    const { affiliations } = await signInByRequest(context, account);
+    const page = await context.newPage();
+    for (const path of doorPaths({ affiliations }, this.patterns))
+      await this.walkFrom(page, path, account, account.role, seen);
+    for (const { id, role } of affiliations) await this.walkFrom(page, `/a/${id}`, account, role, seen);
+    await context.close();
+  }
+
+  private async walkFrom(
+    page: Page,
+    start: string,
+    account: Account,
+    role: Role,
+    seen: Set<string>,
+  ): Promise<void> {
+    const waiting = [start];
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      const pattern = patternOf(path.split('?')[0] ?? '', this.patterns);
+      if (!pattern || !this.isNew(path, pattern, role, seen)) continue;
+      await page.goto(path);
+      await settled(page);
+      this.visits.push({ pattern, path, account, role });
+      const links = await page
+        .locator('a[href^="/"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      waiting.push(...links);
+    }
+  }
+
+  private isNew(path: string, pattern: string, role: Role, seen: Set<string>): boolean {
+    const { pathname, searchParams } = new URL(path, 'http://mutuality.invalid');
+    const screen = screens.map((name) => searchParams.get(name) ?? '').join('|');
+    const exact = `${role} ${pathname} ${screen}`;
+    if (seen.has(exact)) return false;
+    const alike = [...Array(eachRoute).keys()].map((count) => `${role} ${pattern} ${screen} #${count}`);
+    const free = alike.find((key) => !seen.has(key));
+    if (!free) return false;
+    seen.add(exact).add(free);
+    return true;
+  }
+}
+
+/** What somebody without an account sees: the sign-in, and links that nobody knows (or no longer). */
+const strangersVisits = (patterns: string[]): Visit[] =>
+  patterns
+    .filter((pattern) => pattern === '/sign-in' || /\/\$token$/.test(pattern))
+    .map((pattern) => ({
+      pattern,
+      path: pattern.replace('$token', 'bm90LWEtbGluay1vZi1hbnlib2R5LWF0LWFsbC1oZXJl'),
+      account: null,
+      role: 'STRANGER' as const,
+    }));
+
+/** Screens before one is at work, for who has more than one affiliation. */
+const doorPaths = ({ affiliations }: Pick<SignedIn, 'affiliations'>, patterns: string[]): string[] =>
+  affiliations.length > 1 ? ['/choose', '/switch'].filter((path) => patterns.includes(path)) : [];
