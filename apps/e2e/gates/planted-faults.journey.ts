@@ -48,15 +48,20 @@ describe('what the gates stand on finds planted faults', () => {
     expect(await reflowFindings(page)).toEqual([]);
   });
 
-  it('focus: one that is not shown, one that is covered', async () => {
+  it('focus: one that is not shown, one too faint, one that is covered', async () => {
     await show(
-      `<button>Good</button><button style="outline:none">Unseen</button><button id="last">Under</button>
+      `<button>Good</button><button style="outline:none">Unseen</button>
+       <button style="outline-color:#eee;background:#fff">Faint</button><button id="last">Under</button>
        <div style="position:fixed;inset:0;background:#fff;display:none" id="cover"></div>
        <script>document.getElementById('last').addEventListener('focus', () => { document.getElementById('cover').style.display = 'block' })</script>`,
     );
     const keyboard = new Keyboard(page);
     await keyboard.tabTo(page.locator('#last'));
-    expect([...keyboard.problems]).toEqual(['button "Unseen" shows no focus', 'button "Under" is covered']);
+    expect([...keyboard.problems]).toEqual([
+      'button "Unseen" shows no focus',
+      'button "Faint" shows its focus too faintly (1.2:1)',
+      'button "Under" is covered',
+    ]);
   });
 
   it('keyboard only: every way to a pointer is refused or counted', async () => {

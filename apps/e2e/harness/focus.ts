@@ -22,12 +22,52 @@ export async function lookAtFocus(page: Page): Promise<Stop> {
       .find(({ width, height }) => width > 2 && height > 2);
     if (!box) return { name, problems: ['has no size while it has the focus'] };
 
-    const shows = (style: CSSStyleDeclaration) =>
-      (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none';
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const rgba = (color: string): number[] => {
+      if (!canvas) return [0, 0, 0, 0];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const luminance = (color: number[]) => {
+      const [r = 0, g = 0, b = 0] = color.slice(0, 3).map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (one: number[], other: number[]) => {
+      const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const surfaceUnder = (from: Element | null): number[] => {
+      for (let each = from; each; each = each.parentElement) {
+        const color = rgba(getComputedStyle(each).backgroundColor);
+        if ((color[3] ?? 0) > 200) return color;
+      }
+      return [255, 255, 255, 255];
+    };
+    // The ring lies around the element (outline) or at its edge (shadow): it has to stand out from what is behind.
+    const ringOf = (each: Element) => {
+      const style = getComputedStyle(each);
+      if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) return style.outlineColor;
+      return style.boxShadow === 'none'
+        ? null
+        : (/(?:rgba?|color|oklch|oklab)\([^)]*\)/.exec(style.boxShadow)?.[0] ?? null);
+    };
     const around = [element, ...labels, element.parentElement, element.nextElementSibling].filter(
       (each) => each !== null,
     );
-    if (!around.some((each) => shows(getComputedStyle(each)))) problems.push('shows no focus');
+    const ratios = around.flatMap((each) => {
+      const ring = ringOf(each);
+      if (!ring) return [];
+      const inside = contrast(rgba(ring), surfaceUnder(each));
+      return [Math.max(inside, contrast(rgba(ring), surfaceUnder(each.parentElement)))];
+    });
+    if (ratios.length === 0) problems.push('shows no focus');
+    else if (Math.max(...ratios) < 3)
+      problems.push(`shows its focus too faintly (${Math.max(...ratios).toFixed(1)}:1)`);
 
     const middle = { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 40) };
     const inView = middle.x >= 0 && middle.y >= 0 && middle.x <= innerWidth && middle.y <= innerHeight;
