@@ -3,6 +3,7 @@ import type access from './locales/access/en.json';
 import type agreements from './locales/agreements/en.json';
 import type attendance from './locales/attendance/en.json';
 import type branch from './locales/branch/en.json';
+import type files from './locales/files/en.json';
 import type hours from './locales/hours/en.json';
 import type navigators from './locales/navigators/en.json';
 import type onboarding from './locales/onboarding/en.json';
@@ -15,6 +16,7 @@ type Texts = typeof access &
   typeof agreements &
   typeof attendance &
   typeof branch &
+  typeof files &
   typeof hours &
   typeof navigators &
   typeof onboarding &
