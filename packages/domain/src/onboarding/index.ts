@@ -39,3 +39,29 @@ export {
 export { MatchState, matchMembers, type MemberMatch } from './members/match-members.js';
 export { type MemberCandidate } from './members/member-index.js';
 export { planImport, type ImportFacts } from './plan/plan-import.js';
+export {
+  checkReadiness,
+  openReadinessItems,
+  ReadinessItem,
+  ReadinessState,
+  type ReadinessDraft,
+} from './stages/readiness.js';
+export {
+  isSingleOutlet,
+  placeName,
+  placesOf,
+  type OutletFacts,
+  type PlaceName,
+} from './stages/single-outlet.js';
+export {
+  OnboardingStage,
+  StageState,
+  WaitsFor,
+  type OnboardingAgreement,
+  type OnboardingFacts,
+  type OnboardingPlace,
+  type StageBlock,
+  type StageResult,
+} from './stages/stage.js';
+export { onboardingStages, type OnboardingResult } from './stages/onboarding-stages.js';
+export { unconfirmedFacts } from './stages/unconfirmed-facts.js';

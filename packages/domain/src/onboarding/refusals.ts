@@ -6,4 +6,27 @@ export const onboardingRefusals = [
   'onboarding.survey_key_unknown', // a chosen FSCS key is neither in the file nor here
   'onboarding.survey_older', // a newer survey was imported already (warning)
   'onboarding.survey_library_closed', // a chosen library is closed in the survey and was never here
+  'onboarding.readiness_instead_missing', // not possible here, and nothing said about what is done instead
+  'onboarding.readiness_instead_long',
+  'onboarding.readiness_person_missing', // nobody vouches for it by name
+  'onboarding.readiness_day_missing',
+  'onboarding.readiness_day_to_come', // vouched for on a day that is not here yet
+  // What stands in the way of a stage of onboarding.
+  'onboarding.profile_contact_missing', // neither mail nor phone
+  'onboarding.profile_fiscal_year_missing',
+  'onboarding.profile_unconfirmed', // facts of the survey that the library has not confirmed
+  'onboarding.place_missing', // the library has no place yet
+  'onboarding.places_unconfirmed',
+  'onboarding.hours_missing', // a place has no opening hours yet
+  'onboarding.agreement_none',
+  'onboarding.agreement_draft',
+  'onboarding.agreement_waits_for_library',
+  'onboarding.agreement_waits_for_board',
+  'onboarding.agreement_waits_for_partner',
+  'onboarding.agreement_ended',
+  'onboarding.team_no_admin',
+  'onboarding.team_invited', // the first admin has not accepted yet
+  'onboarding.readiness_open', // items that nobody has vouched for
+  'onboarding.first_week_not_planned', // no published shift yet
+  'onboarding.first_week_to_come',
 ] as const;
