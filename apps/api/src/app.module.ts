@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
@@ -14,7 +15,7 @@ export class AppModule {
   static with(platform: Platform): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(platform), graphqlModule, SessionsModule, ...nouns],
+      imports: [PlatformModule.with(platform), graphqlModule, FilesModule, SessionsModule, ...nouns],
       controllers: [HealthController],
     };
   }

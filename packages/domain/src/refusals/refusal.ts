@@ -1,6 +1,7 @@
 import { accessRefusals } from '../access/refusals.js';
 import { agreementsRefusals } from '../agreements/refusals.js';
 import { attendanceRefusals } from '../attendance/refusals.js';
+import { filesRefusals } from '../files/refusals.js';
 import { hoursRefusals } from '../hours/refusals.js';
 import { navigatorsRefusals } from '../navigators/refusals.js';
 import { organizationRefusals } from '../organizations/refusals.js';
@@ -13,6 +14,7 @@ export const refusalCodes = [
   ...accessRefusals,
   ...agreementsRefusals,
   ...attendanceRefusals,
+  ...filesRefusals,
   ...hoursRefusals,
   ...navigatorsRefusals,
   ...onboardingRefusals,
