@@ -6,7 +6,13 @@ export {
   type ImportedLibrary,
   type ImportedPlace,
 } from './survey/imported.js';
-export { RejectReason, SurveyFile, type RejectedCell } from './survey/rejected.js';
+export {
+  RejectReason,
+  SurveyFile,
+  type RejectedCell,
+  type SurveyMending,
+  type SurveyRowRef,
+} from './survey/rejected.js';
 export { type Survey, type SurveyEntity, type SurveyOutlet } from './survey/survey.js';
 export { surveyCollector, type SurveyCollector } from './survey/survey-collector.js';
 export { type Cells } from './survey/survey-row.js';

@@ -149,6 +149,28 @@ describe('readSurvey', () => {
     ]);
   });
 
+  it('takes cells as somebody put them right, and leaves out rows', async () => {
+    const survey = await readSurvey({
+      outlets: outlets(header, cell(6, '4900'), cell(2, 'x'), cell(2, '004'), 'MI'),
+      mending: {
+        fixes: [
+          { file: 'OUTLETS', row: 2, column: 'ZIP', value: '49001' },
+          { file: 'OUTLETS', row: 3, column: 'fscs_seq', value: '003' },
+          { file: 'ENTITIES', row: 4, column: 'ZIP', value: '' },
+        ],
+        skipped: [
+          { file: 'OUTLETS', row: 4 },
+          { file: 'OUTLETS', row: 5 },
+        ],
+      },
+    });
+    expect(survey).toMatchObject({ rows: 4, rejected: [] });
+    expect(survey.outlets.map(({ fscsSeq, zip }) => [fscsSeq, zip])).toEqual([
+      ['002', '49001'],
+      ['003', '01234'],
+    ]);
+  });
+
   it('notices cells that are as long as the file allows', async () => {
     const survey = await read(header, cell(5, 'EAST RANCHO DOMINGUE'));
     expect(survey.outlets[0]).toMatchObject({ city: 'East Rancho Domingue', doubts: ['CITY_CUT'] });

@@ -5,8 +5,10 @@ import {
   SurveyFile,
   type Survey,
   type SurveyCollector,
+  type SurveyMending,
 } from '@mutuality/domain/onboarding';
 import { refuse } from '../../platform/errors/errors.js';
+import { mendedRows, type MendedRows } from './mended-rows.js';
 import { detectEncoding } from './detect-encoding.js';
 import { readTable } from './read-table.js';
 import type { SurveySource } from './survey-source.js';
@@ -15,6 +17,8 @@ import type { SurveySource } from './survey-source.js';
 export interface SurveySources {
   outlets: SurveySource;
   entities?: SurveySource;
+  /** What somebody put right when the files were looked at. */
+  mending?: SurveyMending;
 }
 
 const paths: Record<SurveyFile, string[]> = { OUTLETS: ['outlets'], ENTITIES: ['entities'] };
@@ -34,13 +38,24 @@ function checkColumns(file: SurveyFile, columns: ReadonlySet<string>): void {
   }
 }
 
-async function readFile(file: SurveyFile, source: SurveySource, collector: SurveyCollector): Promise<void> {
+async function readFile(
+  file: SurveyFile,
+  source: SurveySource,
+  collector: SurveyCollector,
+  mended: MendedRows,
+): Promise<void> {
   const encoding = await detectEncoding(source);
   if (!encoding) refuse('onboarding.survey_not_text', paths[file], { file: source.name });
   await readTable(source, encoding, {
     header: (columns) => checkColumns(file, columns),
-    row: (row, cells) => collector.addRow(file, row, cells),
-    broken: (row, text, reason) => collector.addBroken(file, row, text, reason),
+    row: (row, cells) => {
+      if (mended.isSkipped(file, row)) collector.skipRow(file);
+      else collector.addRow(file, row, mended.cells(file, row, cells));
+    },
+    broken: (row, text, reason) => {
+      if (mended.isSkipped(file, row)) collector.skipRow(file);
+      else collector.addBroken(file, row, text, reason);
+    },
   });
 }
 
@@ -48,9 +63,10 @@ async function readFile(file: SurveyFile, source: SurveySource, collector: Surve
  * Reads the outlet file of the survey and, if given, the file of administrative entities. Nothing is written. Bad cells
  * come back in `rejected`. Throws `Refused` when a file is no text or lacks the survey's columns.
  */
-export async function readSurvey({ outlets, entities }: SurveySources): Promise<Survey> {
+export async function readSurvey({ outlets, entities, mending }: SurveySources): Promise<Survey> {
+  const mended = mendedRows(mending);
   const collector = surveyCollector(entities !== undefined);
-  await readFile(SurveyFile.OUTLETS, outlets, collector);
-  if (entities) await readFile(SurveyFile.ENTITIES, entities, collector);
+  await readFile(SurveyFile.OUTLETS, outlets, collector, mended);
+  if (entities) await readFile(SurveyFile.ENTITIES, entities, collector, mended);
   return collector.survey();
 }

@@ -38,3 +38,16 @@ export interface RejectedCell {
   /** True: the whole row cannot be added. False: the row is added without this fact. */
   blocks: boolean;
 }
+
+/** A row of a survey file. */
+export interface SurveyRowRef {
+  file: SurveyFile;
+  /** As a spreadsheet counts: the header is row 1. */
+  row: number;
+}
+
+/** What somebody put right before the import: cells with the value they should have, and rows to leave out. */
+export interface SurveyMending {
+  fixes: readonly (SurveyRowRef & { column: string; value: string })[];
+  skipped: readonly SurveyRowRef[];
+}

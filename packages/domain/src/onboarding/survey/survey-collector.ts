@@ -9,6 +9,8 @@ export interface SurveyCollector {
   addRow(file: SurveyFile, row: number, cells: Cells): void;
   /** A row that could not even be cut into cells. */
   addBroken(file: SurveyFile, row: number, value: string, reason: RejectReason): void;
+  /** A row that somebody decided to leave out. */
+  skipRow(file: SurveyFile): void;
   survey(): Survey;
 }
 
@@ -62,6 +64,9 @@ export function surveyCollector(withEntities: boolean): SurveyCollector {
     addBroken(file, row, value, reason) {
       rows[file] += 1;
       rejected.push({ file, row, column: '', value, reason, blocks: true });
+    },
+    skipRow(file) {
+      rows[file] += 1;
     },
     survey() {
       const year = yearOf([...outlets, ...entities]);
