@@ -27,6 +27,8 @@ export default async function test(words) {
     say(`\n── ${stage.title}`);
     counts.push(await runStage(stage, { env, words, folder }));
   }
+  say('');
+  stages.forEach(({ title }, index) => say(`${title}: ${lastLine(counts[index])}`));
   const total = sum(counts);
   console.log(lastLine(total));
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
