@@ -5,10 +5,11 @@ import { FilesModule } from './platform/files/files.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
+import { SchedulingModule } from './scheduling/scheduling.module.js';
 import { SessionsModule } from './platform/sessions/sessions.module.js';
 
 /** The table of contents: one line per noun. */
-const nouns = [OrganizationsModule, PeopleModule];
+const nouns = [OrganizationsModule, PeopleModule, SchedulingModule];
 
 @Module({})
 export class AppModule {

@@ -1,9 +1,21 @@
+import { Attendance } from './attendance/attendance.entity.js';
+import { ClosedDay } from './hours/closed-day.entity.js';
+import { OpeningPeriod } from './hours/opening-period.entity.js';
+import { Certification } from './navigators/certification.entity.js';
+import { Clearance } from './navigators/clearance.entity.js';
+import { Navigator } from './navigators/navigator.entity.js';
+import { PlacementCardRow } from './navigators/placement-card.entity.js';
+import { Placement } from './navigators/placement.entity.js';
+import { Wish } from './navigators/wish.entity.js';
 import { Branch } from './organizations/branch.entity.js';
 import { Membership } from './organizations/membership.entity.js';
 import { Organization } from './organizations/organization.entity.js';
 import { AffiliationBranch } from './people/affiliation-branch.entity.js';
 import { Affiliation } from './people/affiliation.entity.js';
 import { Invitation } from './people/invitation.entity.js';
+import { PresencePattern } from './scheduling/presence-pattern.entity.js';
+import { Shift } from './scheduling/shift.entity.js';
+import { TravelTime } from './scheduling/travel-time.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 
 /** Every table, one entity each; the drift check holds them against the migrations. */
@@ -15,4 +27,16 @@ export const entities = [
   AffiliationBranch,
   Invitation,
   StoredFile,
+  Navigator,
+  Certification,
+  Clearance,
+  Wish,
+  Placement,
+  PlacementCardRow,
+  OpeningPeriod,
+  ClosedDay,
+  PresencePattern,
+  Shift,
+  TravelTime,
+  Attendance,
 ];

@@ -9,6 +9,7 @@ import type { Organization } from '../src/organizations/organization.entity.js';
 import { invitePerson } from '../src/people/invite-person.js';
 import type { InvitePersonInput } from '../src/people/invite-person.input.js';
 import type { Actor } from '../src/platform/access/actor.js';
+import type { WriteOptions } from '../src/platform/database/database.js';
 import type { WriteTx } from '../src/platform/database/tx.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
@@ -72,8 +73,8 @@ export class World {
   }
 
   /** Runs one transaction as this person; returns what it returns. */
-  write<T>(person: Person, work: (tx: WriteTx) => Promise<T>): Promise<T> {
-    return this.db.database.write(person.actor, work);
+  write<T>(person: Person, work: (tx: WriteTx) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    return this.db.database.write(person.actor, work, options);
   }
 
   async addLibrary(
@@ -136,13 +137,14 @@ export class World {
     const token = newToken();
     await this.db.authStore.rows('issue_invitation_token', invitation.id, hash(token));
     const affiliationId = randomUUID();
+    const [account] = await this.db.authStore.rows<{ user_id: string }>('facts_by_sign_in_name', mail);
     const userId = await this.db.authStore.value<string>(
       'accept_invitation',
       hash(token),
-      randomUUID(),
+      account?.user_id ?? randomUUID(),
       affiliationId,
       invitation.personName,
-      'x',
+      account ? null : 'x',
     );
     return signIn(this.db, userId, affiliationId, role, organization.id, organization.kind, mail);
   }

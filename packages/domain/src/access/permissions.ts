@@ -1,10 +1,16 @@
 import { filesPermissions } from '../files/permissions.js';
 import { navigatorPermissions } from '../navigators/permissions.js';
 import { organizationPermissions } from '../organizations/permissions.js';
+import { schedulingPermissions } from '../scheduling/permissions.js';
 import type { Role } from './roles.js';
 
 /** Every permission with the roles that hold it. What is not listed, nobody may do. */
-export const permissions = { ...filesPermissions, ...navigatorPermissions, ...organizationPermissions } as const;
+export const permissions = {
+  ...filesPermissions,
+  ...navigatorPermissions,
+  ...organizationPermissions,
+  ...schedulingPermissions,
+} as const;
 
 export type Permission = keyof typeof permissions;
 

@@ -5,18 +5,10 @@ import { enumOf, type EnumOf } from '../values/index.js';
 export const AttendanceState = enumOf('EXPECTED', 'CONFIRMED', 'CORRECTED', 'DISPUTED');
 export type AttendanceState = EnumOf<typeof AttendanceState>;
 
-/** Why hours came out differently. A list and no free text: attendance is a public record of the library. */
-export const AttendanceReason = enumOf(
-  'CAME_LATER',
-  'LEFT_EARLIER',
-  'STAYED_LONGER',
-  'DID_NOT_COME',
-  'BRANCH_CLOSED',
-  'OTHER',
-);
-export type AttendanceReason = EnumOf<typeof AttendanceReason>;
-
-/** The library's own record of one expected presence. Publishing writes it; the branch confirms it. */
+/**
+ * The library's own record of one expected presence. Publishing writes it; the branch confirms it. It says no reason and no name: it
+ * is a public record.
+ */
 export interface Attendance {
   id: string;
   branchId: string;
@@ -31,7 +23,6 @@ export interface Attendance {
   confirmedMinutes: number | null;
   /** The figure that holds now, where the first one was put right; the first one is kept. */
   correctedMinutes: number | null;
-  reason: AttendanceReason | null;
   /** What the recovery organisation says instead, until both sides settle. */
   disputedMinutes: number | null;
 }

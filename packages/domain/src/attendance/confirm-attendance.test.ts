@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AttendanceReason } from './attendance.js';
 import {
   attendanceState,
   checkConfirmation,
@@ -15,7 +14,6 @@ const facts = {
   today: '2026-11-24',
   lastDayToSettle: '2027-01-30',
 };
-const figure = (minutes: number, reason: AttendanceReason | null = null) => ({ minutes, reason });
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 
 describe('where an expected presence stands', () => {
@@ -36,34 +34,33 @@ describe('where an expected presence stands', () => {
 });
 
 describe('confirming', () => {
-  it('takes the planned hours as they are, others with a reason', () => {
-    expect(checkConfirmation(attendance(), figure(180), facts)).toEqual([]);
-    expect(checkConfirmation(attendance(), figure(120, 'LEFT_EARLIER'), facts)).toEqual([]);
-    expect(checkConfirmation(attendance(), figure(0, 'DID_NOT_COME'), facts)).toEqual([]);
-    expect(codes(checkConfirmation(attendance(), figure(120), facts))).toEqual(['attendance.reason_missing']);
+  it('takes the planned hours or others, and asks for no reason', () => {
+    expect(checkConfirmation(attendance(), 180, facts)).toEqual([]);
+    expect(checkConfirmation(attendance(), 120, facts)).toEqual([]);
+    expect(checkConfirmation(attendance(), 0, facts)).toEqual([]);
   });
 
   it('waits for the end, happens once, and until both sides have settled', () => {
     const early = { ...facts, now: facts.now - 1 };
-    expect(checkConfirmation(attendance(), figure(180), early)).toMatchObject([
+    expect(checkConfirmation(attendance(), 180, early)).toMatchObject([
       { code: 'attendance.not_over_yet', params: { day: '2026-11-24', to: '17:00' } },
     ]);
-    expect(codes(checkConfirmation(attendance({ confirmedMinutes: 180 }), figure(180), facts))).toEqual([
+    expect(codes(checkConfirmation(attendance({ confirmedMinutes: 180 }), 180, facts))).toEqual([
       'attendance.already_confirmed',
     ]);
-    expect(checkConfirmation(attendance(), figure(180), { ...facts, today: '2027-01-30' })).toEqual([]);
-    expect(codes(checkConfirmation(attendance(), figure(180), { ...facts, today: '2027-01-31' }))).toEqual([
+    expect(checkConfirmation(attendance(), 180, { ...facts, today: '2027-01-30' })).toEqual([]);
+    expect(codes(checkConfirmation(attendance(), 180, { ...facts, today: '2027-01-31' }))).toEqual([
       'attendance.settled',
     ]);
   });
 
   it('takes whole minutes of one day, and asks about much more than planned', () => {
     for (const minutes of [-1, 1441, 90.5]) {
-      const refusals = checkConfirmation(attendance(), figure(minutes, 'OTHER'), facts);
+      const refusals = checkConfirmation(attendance(), minutes, facts);
       expect(codes(refusals)).toContain('attendance.minutes_out_of_range');
     }
-    expect(checkConfirmation(attendance(), figure(300, 'STAYED_LONGER'), facts)).toEqual([]);
-    expect(checkConfirmation(attendance(), figure(301, 'STAYED_LONGER'), facts)).toMatchObject([
+    expect(checkConfirmation(attendance(), 300, facts)).toEqual([]);
+    expect(checkConfirmation(attendance(), 301, facts)).toMatchObject([
       { code: 'attendance.much_longer', severity: 'WARNS' },
     ]);
   });
@@ -82,11 +79,9 @@ describe('putting right and disputing', () => {
   const confirmed = attendance({ confirmedMinutes: 180 });
 
   it('needs a confirmed figure and another one', () => {
-    expect(checkCorrection(confirmed, figure(120, 'LEFT_EARLIER'), facts)).toEqual([]);
-    expect(codes(checkCorrection(attendance(), figure(120, 'OTHER'), facts))).toEqual([
-      'attendance.not_confirmed_yet',
-    ]);
-    expect(codes(checkCorrection(confirmed, figure(180), facts))).toEqual(['attendance.same_figure']);
+    expect(checkCorrection(confirmed, 120, facts)).toEqual([]);
+    expect(codes(checkCorrection(attendance(), 120, facts))).toEqual(['attendance.not_confirmed_yet']);
+    expect(codes(checkCorrection(confirmed, 180, facts))).toEqual(['attendance.same_figure']);
     expect(checkDispute(confirmed, 120, facts)).toEqual([]);
     expect(codes(checkDispute(confirmed, 180, facts))).toEqual(['attendance.same_figure']);
     expect(codes(checkDispute(attendance(), 120, facts))).toEqual(['attendance.not_confirmed_yet']);

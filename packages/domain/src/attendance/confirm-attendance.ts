@@ -1,12 +1,6 @@
 import type { Refusal, RefusalCode } from '../refusals/index.js';
 import type { CalendarDay, Instant } from '../time/index.js';
-import type { Attendance, AttendanceReason, AttendanceState } from './attendance.js';
-
-/** What a branch says about one expected presence, in minutes. */
-export interface AttendanceFigure {
-  minutes: number;
-  reason: AttendanceReason | null;
-}
+import type { Attendance, AttendanceState } from './attendance.js';
 
 /** When it is said, and until when it may be (`lastDayToSettle` of the agreement). */
 export interface SettlingFacts {
@@ -37,26 +31,21 @@ export function attendanceState(
 }
 
 /** Whether a branch can confirm a presence: it is over, not confirmed yet, still open to settle (R13). */
-export function checkConfirmation(
-  row: Attendance,
-  figure: AttendanceFigure,
-  facts: SettlingFacts,
-): Refusal[] {
+export function checkConfirmation(row: Attendance, minutes: number, facts: SettlingFacts): Refusal[] {
   const confirmed = row.confirmedMinutes;
-  const refusals = checkFigure(row, figure, facts);
+  const refusals = checkFigure(row, minutes, facts);
   return confirmed === null
     ? refusals
     : [refuse('already_confirmed', 'minutes', { minutes: confirmed }), ...refusals];
 }
 
 /** Whether a confirmed figure can be put right. Both figures are kept; the same one again says nothing. */
-export function checkCorrection(row: Attendance, figure: AttendanceFigure, facts: SettlingFacts): Refusal[] {
+export function checkCorrection(row: Attendance, minutes: number, facts: SettlingFacts): Refusal[] {
   const delivered = deliveredMinutes(row);
   if (delivered === null) return [refuse('not_confirmed_yet', 'minutes')];
-  const { minutes } = figure;
   return [
     ...(minutes === delivered ? [refuse('same_figure', 'minutes', { minutes })] : []),
-    ...checkFigure(row, figure, facts),
+    ...checkFigure(row, minutes, facts),
   ];
 }
 
@@ -76,20 +65,13 @@ export function checkDispute(row: Attendance, minutes: number, facts: SettlingFa
  * minutes.
  */
 export function confirmableAsPlanned(rows: readonly Attendance[], facts: SettlingFacts): Attendance[] {
-  return rows.filter(
-    (row) => checkConfirmation(row, { minutes: row.expectedMinutes, reason: null }, facts).length === 0,
-  );
+  return rows.filter((row) => checkConfirmation(row, row.expectedMinutes, facts).length === 0);
 }
 
-function checkFigure(
-  row: Attendance,
-  { minutes, reason }: AttendanceFigure,
-  facts: SettlingFacts,
-): Refusal[] {
+function checkFigure(row: Attendance, minutes: number, facts: SettlingFacts): Refusal[] {
   const { expectedMinutes, day, toTime } = row;
   const refusals = [...checkRange(minutes), ...checkSettled(facts)];
   if (facts.now < row.endsAt) refusals.push(refuse('not_over_yet', 'id', { day, to: toTime }));
-  if (minutes !== expectedMinutes && reason === null) refusals.push(refuse('reason_missing', 'reason'));
   if (minutes > expectedMinutes + muchLonger) {
     refusals.push({ ...refuse('much_longer', 'minutes', { minutes, expectedMinutes }), severity: 'WARNS' });
   }

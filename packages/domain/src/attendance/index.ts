@@ -1,4 +1,4 @@
-export { type Attendance, AttendanceReason, AttendanceState } from './attendance.js';
+export { type Attendance, AttendanceState } from './attendance.js';
 export {
   type AttendanceTotal,
   attendanceTotal,
@@ -6,7 +6,6 @@ export {
   totalsOfFiscalYear,
 } from './attendance-totals.js';
 export {
-  type AttendanceFigure,
   attendanceState,
   checkConfirmation,
   checkCorrection,

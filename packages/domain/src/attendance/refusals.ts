@@ -3,7 +3,6 @@ export const attendanceRefusals = [
   'attendance.not_over_yet', // { day, to }
   'attendance.already_confirmed', // { minutes }
   'attendance.not_confirmed_yet', // only a confirmed figure can be put right or disputed
-  'attendance.reason_missing', // a figure other than the planned one says why
   'attendance.same_figure', // { minutes }
   'attendance.settled', // { last }: 30 days after the agreement's last day (R13)
   'attendance.much_longer', // WARNS { minutes, expectedMinutes }

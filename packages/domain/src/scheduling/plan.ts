@@ -72,6 +72,7 @@ export function planOf(facts: PlanFacts): Plan {
   const ofNavigator = grouped(shifts, ({ navigatorId, day }) => key(navigatorId, day));
   const ofBranch = grouped(shifts, ({ branchId, day }) => key(branchId, day));
   const closed = grouped(facts.closedDays, ({ branchId, libraryId }) => branchId ?? libraryId);
+  const around = remembering((day) => [addDays(day, -1), day, addDays(day, 1)]);
   const minutes = sumsOf(shifts, agreements);
   return {
     shifts,
@@ -79,7 +80,7 @@ export function planOf(facts: PlanFacts): Plan {
     navigator: (id) => navigators.get(id),
     agreement: (id) => agreements.get(id),
     travelTime: (branchId, otherBranchId) => travel.get(key(branchId, otherBranchId)),
-    aroundDay: (id, day) => [-1, 0, 1].flatMap((n) => ofNavigator.get(key(id, addDays(day, n))) ?? []),
+    aroundDay: (id, day) => around(day).flatMap((near) => ofNavigator.get(key(id, near)) ?? []),
     atBranch: (branchId, day) => ofBranch.get(key(branchId, day)) ?? [],
     openOn: (branch, day) => {
       const closedDays = [...(closed.get(branch.id) ?? []), ...(closed.get(branch.libraryId) ?? [])];
@@ -105,6 +106,16 @@ function dayHours(branch: BranchFacts, closedDays: readonly ClosedDay[], day: Ca
 
 const key = (...parts: string[]) => parts.join(' ');
 
+/** A plan asks the same about its few days for each of its thousands of shifts. */
+function remembering<T>(of: (day: CalendarDay) => T): (day: CalendarDay) => T {
+  const known = new Map<CalendarDay, T>();
+  return (day) => {
+    const value = known.get(day) ?? of(day);
+    known.set(day, value);
+    return value;
+  };
+}
+
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -126,9 +137,10 @@ function sumsOf(
 ): Map<string, number> {
   const sums = new Map<string, number>();
   const add = (name: string, minutes: number) => sums.set(name, (sums.get(name) ?? 0) + minutes);
+  const weekOfDay = remembering(weekOf);
   for (const shift of shifts) {
     const minutes = minutesOfShift(shift);
-    const week = weekOf(shift.day);
+    const week = weekOfDay(shift.day);
     add(key(shift.navigatorId, week), minutes);
     const agreement = agreements.get(shift.agreementId);
     if (!agreement || !counts(shift, agreement)) continue;

@@ -7,6 +7,9 @@ import type { Secrets } from './secrets.js';
 types.setTypeParser(types.builtins.DATE, (value) => value);
 types.setTypeParser(types.builtins.INT8, (value) => Number(value));
 
+/** What a process that runs jobs calls itself at the database, so that the others see whether one lives. */
+export const JOBS_NAME = 'mutuality-jobs';
+
 /** The same server and database as `url`, as another login role. */
 export function urlAs(url: string, role: string, password: string): string {
   const parsed = new URL(url);
@@ -40,5 +43,13 @@ export function apiDataSource(url: string, poolSize = 10): DataSource {
 export function authPool(url: string, max = 4): Pool {
   const pool = new Pool({ connectionString: url, max, application_name: 'mutuality-auth' });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
+  return pool;
+}
+
+/** The pool of the job runner: it owns the queue and nothing else. */
+export function jobsPool(url: string, max: number): Pool {
+  const pool = new Pool({ connectionString: url, max, application_name: JOBS_NAME });
+  pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
+  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use says so at its next query
   return pool;
 }

@@ -2,12 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Refused } from '../errors/errors.js';
-import { isReplayable } from '../errors/from-database.js';
+import { fromDatabase, isReplayable } from '../errors/from-database.js';
 import { Transaction } from './transaction.js';
 import type { DomainEvent, EnqueueOptions, ReadTx, WriteTx } from './tx.js';
 
 /** How often a work is replayed when the database could not put it in order with others. */
 const REPLAYS = 3;
+
+export interface WriteOptions {
+  /** The permission that names the deed in the audit when it is refused. */
+  deed?: string;
+  /** READ COMMITTED for a work that takes locks before it reads; see docs/decisions. */
+  isolation?: 'REPEATABLE READ' | 'READ COMMITTED';
+}
 
 interface Job {
   task: string;
@@ -32,7 +39,12 @@ export class Database {
 
   /** Opens a snapshot; whoever opens it ends it with `close`. */
   async openRead(actor: Actor): Promise<{ tx: ReadTx; close(): Promise<void> }> {
-    const transaction = await Transaction.open(this.source, actor, this.contextKey, 'READ ONLY');
+    const transaction = await Transaction.open(
+      this.source,
+      actor,
+      this.contextKey,
+      'REPEATABLE READ READ ONLY',
+    );
     return { tx: readTx(actor, transaction), close: () => transaction.rollback() };
   }
 
@@ -48,11 +60,17 @@ export class Database {
 
   /**
    * Runs `work` in one transaction, committed before this returns; replayed as a whole on a serialization failure. What it emits and
-   * enqueues is written in the same transaction. `deed` names the permission for the audit of a refusal.
+   * enqueues is written in the same transaction.
    */
-  async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>, deed?: string): Promise<T> {
+  async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    const { deed, isolation = 'REPEATABLE READ' } = options;
     for (let attempt = 0; ; attempt += 1) {
-      const transaction = await Transaction.open(this.source, actor, this.contextKey, 'READ WRITE');
+      const transaction = await Transaction.open(
+        this.source,
+        actor,
+        this.contextKey,
+        `${isolation} READ WRITE`,
+      );
       try {
         const outcome = new Outcome();
         const result = await work(writeTx(actor, transaction, outcome));
@@ -63,13 +81,18 @@ export class Database {
         await transaction.rollback();
         if (isReplayable(error) && attempt < REPLAYS) continue;
         if (error instanceof Refused && deed) await this.recordRefusal(actor, deed, error);
-        throw error;
+        throw fromDatabase(error);
       }
     }
   }
 
   private async recordRefusal(actor: Actor, deed: string, error: Refused) {
-    const transaction = await Transaction.open(this.source, actor, this.contextKey, 'READ WRITE');
+    const transaction = await Transaction.open(
+      this.source,
+      actor,
+      this.contextKey,
+      'REPEATABLE READ READ WRITE',
+    );
     try {
       await transaction.sql('select audit.append($1, $2, $3, null, null, $4, null)', [
         deed,

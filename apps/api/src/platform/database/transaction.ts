@@ -3,6 +3,9 @@ import type { Actor } from '../access/actor.js';
 import { fromDatabase } from '../errors/from-database.js';
 import { setContextSql } from './signed-context.js';
 
+/** One snapshot for everything, unless a work takes locks first and must read what others did while it waited for them. */
+export type Mode = 'REPEATABLE READ READ ONLY' | 'REPEATABLE READ READ WRITE' | 'READ COMMITTED READ WRITE';
+
 interface RunnerState {
   isTransactionActive: boolean;
   transactionDepth: number;
@@ -20,17 +23,12 @@ export class Transaction {
   ) {}
 
   /** Opens with one message: BEGIN and the signed context. */
-  static async open(
-    source: DataSource,
-    actor: Actor,
-    key: string,
-    mode: 'READ ONLY' | 'READ WRITE',
-  ): Promise<Transaction> {
+  static async open(source: DataSource, actor: Actor, key: string, mode: Mode): Promise<Transaction> {
     const runner = source.createQueryRunner();
     const now = new Date();
     try {
       const client = (await runner.connect()) as { query(text: string): Promise<unknown> };
-      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ ${mode}; ${setContextSql(actor, key, now)}`);
+      await client.query(`BEGIN ISOLATION LEVEL ${mode}; ${setContextSql(actor, key, now)}`);
     } catch (error) {
       await runner.release();
       throw error;
@@ -68,8 +66,6 @@ export class Transaction {
     const client = (await this.runner.connect()) as { query(text: string): Promise<unknown> };
     try {
       await client.query(statement);
-    } catch (error) {
-      throw fromDatabase(error);
     } finally {
       state.isTransactionActive = false;
       state.transactionDepth = 0;

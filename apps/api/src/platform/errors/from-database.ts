@@ -38,8 +38,11 @@ export function fromDatabase(error: unknown): unknown {
   }
 }
 
-/** Serialization failure or deadlock: the whole work may be replayed. */
+/**
+ * Serialization failure or deadlock: the whole work may be replayed. So it is when a deferred exclusion constraint refuses the commit:
+ * on the second try the rule sees the other's row and says why.
+ */
 export function isReplayable(error: unknown): boolean {
   const code = (error as { driverError?: DatabaseError }).driverError?.code ?? (error as DatabaseError)?.code;
-  return code === '40001' || code === '40P01';
+  return code === '40001' || code === '40P01' || code === '23P01';
 }

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { formatError } from '../errors/format-error.js';
 import type { RequestContext } from '../http/request-context.js';
 import { log } from '../http/log.js';
-import { CalendarDay, WallTime } from './scalars.js';
+import { CalendarDay, JsonScalar, WallTime } from './scalars.js';
 
 interface GraphQLContext {
   ctx?: RequestContext;
@@ -43,7 +43,7 @@ export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
   includeStacktraceInErrorResponses: false,
   parseOptions: { maxTokens: 1_000 },
   fieldResolverEnhancers: ['guards'],
-  resolvers: { CalendarDay, WallTime },
+  resolvers: { CalendarDay, JSON: JsonScalar, WallTime },
   buildSchemaOptions: { dateScalarMode: 'isoDate' },
   validationRules: armor.validationRules,
   // armor's types are those of Apollo's CommonJS build; the values are the same

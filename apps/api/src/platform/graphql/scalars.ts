@@ -31,3 +31,9 @@ export const WallTime = text('WallTime', 'time of day such as 14:30', (value) =>
   if (!/^\d{2}:\d{2}$/.test(value)) throw new RangeError();
   return Temporal.PlainTime.from(value).toString({ smallestUnit: 'minute' });
 });
+
+/** Plain values by name, such as the params of a refusal. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'Plain values by name',
+});

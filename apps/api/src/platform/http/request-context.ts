@@ -3,7 +3,7 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
-import type { Database } from '../database/database.js';
+import type { Database, WriteOptions } from '../database/database.js';
 import type { ReadTx, WriteTx } from '../database/tx.js';
 import { SignedOut } from '../errors/errors.js';
 
@@ -42,9 +42,12 @@ export class RequestContext {
   }
 
   /** One transaction of its own, committed before this returns. The next `read` sees the new state. */
-  async write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  async write<T>(
+    work: (tx: WriteTx) => Promise<T>,
+    options: Pick<WriteOptions, 'isolation'> = {},
+  ): Promise<T> {
     await this.endRead();
-    return this.database.write(this.actor, work, this.deed);
+    return this.database.write(this.actor, work, { ...options, deed: this.deed });
   }
 
   /** The value of one key, batched with the other keys that are asked for in the same turn. */

@@ -14,7 +14,6 @@ export function attendance(more: Partial<Attendance> = {}): Attendance {
     expectedMinutes: 180,
     confirmedMinutes: null,
     correctedMinutes: null,
-    reason: null,
     disputedMinutes: null,
     ...more,
   };

@@ -1,0 +1,54 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
+
+/** Hours of the navigator who asks, with what one needs to get there and sit down. */
+@ObjectType()
+export class MyShift {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => CalendarDay)
+  day: string;
+
+  @Field(() => WallTime)
+  fromTime: string;
+
+  @Field(() => WallTime)
+  toTime: string;
+
+  @Field({ description: "The branch's IANA time zone" })
+  zone: string;
+
+  @Field()
+  startsAt: Date;
+
+  @Field()
+  endsAt: Date;
+
+  @Field()
+  learning: boolean;
+
+  @Field({ description: 'The branch; where a library has one outlet, the library' })
+  placeName: string;
+
+  @Field()
+  libraryName: string;
+
+  @Field(() => String, { nullable: true })
+  street: string | null;
+
+  @Field(() => String, { nullable: true })
+  city: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true })
+  deskPhone: string | null;
+
+  @Field(() => String, { nullable: true })
+  whereToSit: string | null;
+
+  @Field(() => [String], { description: 'Public names of colleagues who are there at the same time' })
+  withYou: string[];
+}

@@ -1,0 +1,207 @@
+import type { ClosedDay } from '@mutuality/domain/hours';
+import type { BranchRequirement } from '@mutuality/domain/navigators';
+import type {
+  AgreementFacts,
+  BranchFacts,
+  NavigatorFacts,
+  PlanFacts,
+  PresencePattern,
+  Shift,
+  TravelTime,
+} from '@mutuality/domain/scheduling';
+import { addDays, type CalendarDay, type Week, weekOf } from '@mutuality/domain/time';
+import type { ReadTx } from '../platform/database/tx.js';
+
+/** What planning looks at for some weeks of one recovery organisation. */
+export interface WeekFacts extends PlanFacts {
+  patterns: PresencePattern[];
+  /** Minutes that the library confirmed, by shift. */
+  delivered: Map<string, number>;
+  /** Sums of each agreement's term outside the shifts loaded. */
+  elsewhere: Map<string, { planned: number; delivered: number }>;
+}
+
+/** First and last day that are looked at: the weeks themselves, and a day before and after for travel and zones. */
+function spanOf(weeks: readonly Week[]): { from: CalendarDay; until: CalendarDay } {
+  const mondays = weeks.map(weekOf).sort();
+  return { from: addDays(mondays[0]!, -1), until: addDays(mondays.at(-1)!, 8) };
+}
+
+/** Loads the facts of planning: one statement for each kind, each naming its tenant. */
+export async function planFacts(
+  tx: ReadTx,
+  organizationId: string,
+  weeks: readonly Week[],
+): Promise<WeekFacts> {
+  const { from, until } = spanOf(weeks);
+  const inSpan = await agreementsOf(tx, organizationId, from, until);
+  const elsewhere = await termMinutes(tx, organizationId, inSpan, from, until);
+  const agreements = inSpan.map((terms) => ({
+    ...terms,
+    minutesElsewhere: elsewhere.get(terms.id)?.counted ?? 0,
+  }));
+  const libraryIds = [...new Set(agreements.map(({ libraryId }) => libraryId))];
+  const branchIds = [...new Set(agreements.flatMap((agreement) => agreement.branchIds))];
+  const branches = await branchesOf(tx, libraryIds, branchIds);
+  const closedDays = await closedDaysOf(tx, libraryIds, from, until);
+  const navigators = await navigatorsOf(tx, organizationId);
+  const travelTimes = await tx.sql<TravelTime>(
+    `select branch_id as "branchId", other_branch_id as "otherBranchId", minutes, blocks from travel_time where tenant_id = $1`,
+    [organizationId],
+  );
+  const shifts = await shiftsOf(tx, organizationId, from, until);
+  const patterns = await patternsOf(tx, organizationId, from, until);
+  const delivered = await deliveredOf(tx, libraryIds, agreements, from, until);
+  return {
+    agreements,
+    branches,
+    closedDays,
+    navigators,
+    travelTimes,
+    shifts,
+    patterns,
+    delivered,
+    elsewhere,
+  };
+}
+
+function agreementsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
+  return tx.sql<Omit<AgreementFacts, 'minutesElsewhere'>>(
+    `select a.id, a.tenant_id as "consortiumId", a.library_id as "libraryId", a.library_name as "libraryName",
+            a.recovery_organization_id as "recoveryOrganizationId", a.starts_on as "startsOn", a.ends_on as "endsOn",
+            a.weekly_minutes as "weeklyMinutes", a.total_minutes as "totalMinutes", a.sharing as "sharingTerm",
+            a.counts_learning as "countsLearning", a.terms_version as "termsVersion", a.ended_on as "endedOn",
+            a.created_at::date as "proposedOn", a.withdrawn_at::date as "withdrawnOn", a.library_board_meets_on as "boardMeetsOn",
+            (select count(distinct s.party) = 2 from signature s
+              where s.tenant_id = a.tenant_id and s.agreement_id = a.id and s.terms_version = a.terms_version) as signed,
+            array(select b.branch_id from agreement_branch b where b.tenant_id = a.tenant_id and b.agreement_id = a.id) as "branchIds",
+            coalesce((select jsonb_agg(jsonb_build_object('agreementId', w.agreement_id, 'week', w.week, 'minutes', w.minutes))
+                        from week_allowance w where w.tenant_id = a.tenant_id and w.agreement_id = a.id), '[]') as allowances
+       from agreement a
+      where a.recovery_organization_id = $1 and a.withdrawn_at is null and a.starts_on < $3 and a.ends_on >= $2`,
+    [organizationId, from, until],
+  );
+}
+
+interface TermMinutes {
+  agreementId: string;
+  planned: number;
+  delivered: number;
+  counted: number;
+}
+
+async function termMinutes(
+  tx: ReadTx,
+  organizationId: string,
+  agreements: readonly { id: string }[],
+  from: CalendarDay,
+  until: CalendarDay,
+): Promise<Map<string, TermMinutes>> {
+  const rows = await tx.sql<TermMinutes>(
+    `select agreement_id as "agreementId", planned, delivered, counted from authz.term_minutes($1, $2, $3, $4)`,
+    [organizationId, agreements.map(({ id }) => id), from, until],
+  );
+  return new Map(rows.map((row) => [row.agreementId, row]));
+}
+
+async function branchesOf(
+  tx: ReadTx,
+  libraryIds: readonly string[],
+  branchIds: readonly string[],
+): Promise<BranchFacts[]> {
+  const rows = await tx.sql<Omit<BranchFacts, 'requirements'> & { requiredClearances: string[] }>(
+    `with hours as materialized (
+       select p.branch_id, jsonb_agg(jsonb_build_object('branchId', p.branch_id, 'weekday', p.weekday, 'nths', p.nths, 'opensAt', p.opens_at,
+                'closesAt', p.closes_at, 'seasonFrom', p.season_from, 'seasonTo', p.season_to)) as periods
+         from opening_period p where p.tenant_id = any ($1) and p.branch_id = any ($2) group by p.branch_id)
+     select b.id, b.tenant_id as "libraryId", b.name, b.zone, b.kind, b.latitude, b.longitude,
+            b.required_clearances as "requiredClearances", coalesce(h.periods, '[]') as periods
+       from branch b left join hours h on h.branch_id = b.id
+      where b.tenant_id = any ($1) and b.id = any ($2)`,
+    [libraryIds, branchIds],
+  );
+  return rows.map(({ requiredClearances, ...branch }) => ({
+    ...branch,
+    requirements: requiredClearances.map((text) => requirementOf(branch.id, text)),
+  }));
+}
+
+/** A branch keeps each requirement as `KIND` or `KIND:detail`. */
+function requirementOf(branchId: string, text: string): BranchRequirement {
+  const [kind, ...detail] = text.split(':');
+  return { branchId, kind: kind as BranchRequirement['kind'], detail: detail.join(':') };
+}
+
+function closedDaysOf(tx: ReadTx, libraryIds: readonly string[], from: CalendarDay, until: CalendarDay) {
+  return tx.sql<ClosedDay>(
+    `select id, tenant_id as "libraryId", branch_id as "branchId", starts_on as "startsOn", ends_on as "endsOn",
+            opens_at as "opensAt", closes_at as "closesAt", reason
+       from closed_day where tenant_id = any ($1) and starts_on < $3 and ends_on >= $2`,
+    [libraryIds, from, until],
+  );
+}
+
+function navigatorsOf(tx: ReadTx, organizationId: string) {
+  return tx.sql<NavigatorFacts>(
+    `with certificates as materialized (
+       select c.navigator_id, jsonb_agg(jsonb_build_object('id', c.id, 'navigatorId', c.navigator_id, 'kind', c.kind, 'otherName', c.other_name,
+                'number', c.number, 'issuer', c.issuer, 'issuedOn', c.issued_on, 'firstInvalidDay', c.first_invalid_day,
+                'renewalSentOn', c.renewal_sent_on, 'probationFrom', c.probation_from, 'fileId', c.file_id)) as list
+         from certification c where c.tenant_id = $1 group by c.navigator_id),
+     cleared as materialized (
+       select c.navigator_id, jsonb_agg(jsonb_build_object('id', c.id, 'navigatorId', c.navigator_id, 'kind', c.kind, 'detail', c.detail,
+                'metUntil', c.met_until, 'attestedBy', c.attested_by, 'attestedOn', c.attested_on)) as list
+         from clearance c where c.tenant_id = $1 group by c.navigator_id),
+     wished as materialized (
+       select w.navigator_id, jsonb_agg(jsonb_build_object('navigatorId', w.navigator_id, 'kind', w.kind, 'branchId', w.branch_id,
+                'weekday', w.weekday, 'fromTime', w.from_time, 'toTime', w.to_time, 'startsOn', w.starts_on, 'endsOn', w.ends_on)) as list
+         from wish w where w.tenant_id = $1 group by w.navigator_id)
+     select n.id, n.name, n.tenant_id as "recoveryOrganizationId", n.weekly_target_minutes as "weeklyTargetMinutes",
+            coalesce(c.list, '[]') as certifications, coalesce(d.list, '[]') as clearances, coalesce(w.list, '[]') as wishes
+       from navigator n
+       left join certificates c on c.navigator_id = n.id
+       left join cleared d on d.navigator_id = n.id
+       left join wished w on w.navigator_id = n.id
+      where n.tenant_id = $1
+      order by n.name, n.id`,
+    [organizationId],
+  );
+}
+
+const shiftColumns = `id, navigator_id as "navigatorId", branch_id as "branchId", agreement_id as "agreementId", day, from_time as "fromTime",
+  to_time as "toTime", learning, state, replaces_id as "replacesId", removes, zone,
+  (extract(epoch from starts_at) * 1000)::float8 as "startsAt", (extract(epoch from ends_at) * 1000)::float8 as "endsAt"`;
+
+/** Live shifts (draft and published) of some days, as the rules of planning want them. */
+export function shiftsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
+  return tx.sql<Shift>(
+    `select ${shiftColumns} from shift
+      where tenant_id = $1 and day >= $2 and day < $3 and state in ('DRAFT', 'PUBLISHED') order by day, id`,
+    [organizationId, from, until],
+  );
+}
+
+function patternsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
+  return tx.sql<PresencePattern>(
+    `select id, agreement_id as "agreementId", branch_id as "branchId", weekday, every_weeks as "everyWeeks", nths, from_time as "fromTime",
+            to_time as "toTime", people, starts_on as "startsOn", ends_on as "endsOn"
+       from presence_pattern where tenant_id = $1 and starts_on < $3 and (ends_on is null or ends_on >= $2)`,
+    [organizationId, from, until],
+  );
+}
+
+async function deliveredOf(
+  tx: ReadTx,
+  libraryIds: readonly string[],
+  agreements: readonly AgreementFacts[],
+  from: CalendarDay,
+  until: CalendarDay,
+): Promise<Map<string, number>> {
+  const rows = await tx.sql<{ shiftId: string; minutes: number }>(
+    `select shift_id as "shiftId", coalesce(corrected_minutes, confirmed_minutes) as minutes
+       from attendance
+      where tenant_id = any ($1) and agreement_id = any ($2) and day >= $3 and day < $4 and confirmed_minutes is not null`,
+    [libraryIds, agreements.map(({ id }) => id), from, until],
+  );
+  return new Map(rows.map(({ shiftId, minutes }) => [shiftId, minutes]));
+}

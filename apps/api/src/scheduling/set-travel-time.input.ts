@@ -1,0 +1,16 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+
+@InputType()
+export class SetTravelTimeInput {
+  @Field(() => ID)
+  branchId: string;
+
+  @Field(() => ID)
+  otherBranchId: string;
+
+  @Field(() => Int, { nullable: true, description: 'Null takes the figure back' })
+  minutes: number | null;
+
+  @Field({ defaultValue: false, description: 'Whether too little time blocks publishing' })
+  blocks: boolean;
+}
