@@ -1,0 +1,8 @@
+import { mails } from './mails.js';
+import type { Job } from './platform/jobs/job.js';
+import { mailToAffiliation } from './platform/mail/define-mail.js';
+import { mailInvitation } from './platform/mail/invitation/mail-invitation.js';
+import { mailInvitationNotice } from './platform/mail/invitation/mail-invitation-notice.js';
+
+/** Every job, by name. */
+export const jobs: readonly Job[] = [mailInvitation, mailInvitationNotice, mailToAffiliation(mails)];
