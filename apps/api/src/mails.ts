@@ -1,0 +1,4 @@
+import type { Mail } from './platform/mail/define-mail.js';
+
+/** Every mail to people in their affiliations; a noun's mails stand in its folder. */
+export const mails: readonly Mail[] = [];
