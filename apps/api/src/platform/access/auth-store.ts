@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 /** The only door to schema auth: named functions, run as mutuality_auth. */
 @Injectable()
 export class AuthStore {
-  constructor(private readonly pool: Pool) {}
+  constructor(readonly pool: Pool) {}
 
   /** Rows of `select * from auth.<name>(…)`. */
   async rows<Row>(name: string, ...parameters: unknown[]): Promise<Row[]> {
