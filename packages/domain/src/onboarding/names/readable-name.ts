@@ -11,8 +11,12 @@ const capital = (text: string) => text.slice(0, 1) + lower(text.slice(1));
 const decoded = (text: string) =>
   text.replace(/&#0*(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
+/** Words with single spaces: nothing to put right. Most cells are so. */
+const plainWords = /^[A-Z0-9]+( [A-Z0-9]+)*$/;
+
 /** One kind of apostrophe, one space, and spaces on both sides of a mark or on none. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
+  if (plainWords.test(text)) return text;
   return decoded(text)
     .replace(/\\?[`'’‘´]/g, "'")
     .replace(/\s+/g, ' ')

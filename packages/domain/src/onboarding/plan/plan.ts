@@ -69,7 +69,7 @@ export type Facts<T, F extends keyof T> = Partial<Pick<T, F>>;
 /** A library or outlet that is already here. */
 export interface Existing<T, F extends keyof T> {
   id: string;
-  /** What is in force now. */
+  /** What is in force now. Without `status` a place that the survey closed is told as GONE at each import. */
   facts: Facts<T, F>;
   /** What the survey said when it was last imported; null where it was entered by hand. */
   surveySaid: Facts<T, F> | null;

@@ -19,6 +19,9 @@ interface Undated {
   surveyYear: number | null;
 }
 
+const isDated = <T extends Undated>(place: T): place is T & { surveyYear: number } =>
+  place.surveyYear !== null;
+
 const yearOf = (places: readonly Undated[]) =>
   places.find((place) => place.surveyYear !== null)?.surveyYear ?? null;
 
@@ -42,7 +45,7 @@ export function surveyCollector(withEntities: boolean): SurveyCollector {
 
   /** Rows with the year of their file; without one none of them can be added. */
   function dated<T extends Undated>(read: T[], year: number | null, file: SurveyFile) {
-    if (year !== null) return read.map((place) => ({ ...place, surveyYear: place.surveyYear ?? year }));
+    if (year !== null) return read.map((place) => (isDated(place) ? place : { ...place, surveyYear: year }));
     for (const { row } of read) {
       rejected.push({ file, row, column: 'YR_SUB', value: '', reason: 'YEAR_UNREADABLE', blocks: true });
     }
