@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { NavigatorsModule } from './navigators/navigators.module.js';
+import { AttendanceModule } from './attendance/attendance.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { FilesModule } from './platform/files/files.module.js';
@@ -9,7 +11,7 @@ import { SchedulingModule } from './scheduling/scheduling.module.js';
 import { SessionsModule } from './platform/sessions/sessions.module.js';
 
 /** The table of contents: one line per noun. */
-const nouns = [OrganizationsModule, PeopleModule, SchedulingModule];
+const nouns = [NavigatorsModule, OrganizationsModule, PeopleModule, SchedulingModule, AttendanceModule];
 
 @Module({})
 export class AppModule {

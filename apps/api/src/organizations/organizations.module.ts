@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsResolver } from './organizations.resolver.js';
+import { RequirementsResolver } from './requirements.resolver.js';
 
-@Module({ providers: [OrganizationsResolver] })
+@Module({ providers: [OrganizationsResolver, RequirementsResolver] })
 export class OrganizationsModule {}

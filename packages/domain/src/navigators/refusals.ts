@@ -17,7 +17,6 @@ export const navigatorsRefusals = [
   'navigators.left', // this navigator's last day is before that
   'navigators.no_agreement_at_branch', // no signed agreement names the branch in those days
   'navigators.placed_already', // placed at this branch in those days
-  'navigators.file_unknown', // the evidence was not uploaded for this navigator
   'navigators.wish_branch_missing',
   'navigators.wish_weekday_missing',
   'navigators.wish_days_missing',

@@ -1,0 +1,62 @@
+import type { ReadTx } from '../platform/database/tx.js';
+import type { PlacementCard } from './placement-card.type.js';
+import { onlyOutletSql, type Place, type PlaceableBranch, type PlaceFacts, placeOf } from './place.type.js';
+
+const placeColumns = `
+  b.id as "branchId", b.name as "branchName", b.tenant_id as "libraryId", o.name as "libraryName",
+  ${onlyOutletSql('b.tenant_id')} as "onlyOutlet"`;
+
+/** Branches at which this organisation may place navigators now, because a signed agreement names them (R6). */
+export async function placeableBranches(
+  tx: ReadTx,
+  recoveryOrganizationId: string,
+): Promise<PlaceableBranch[]> {
+  const rows = await tx.sql<PlaceFacts & { zone: string }>(
+    `select ${placeColumns}, b.zone
+       from (select distinct p.s from unnest((select authz.parts('presence', 'write'))::authz.part[]) p where p.t = $1) p
+       join branch b on b.id = p.s
+       join organization o on o.tenant_id = b.tenant_id and o.id = b.tenant_id
+      where b.status <> 'CLOSED'
+      order by o.name, b.kind = 'CENTRAL' desc, b.name`,
+    [recoveryOrganizationId],
+  );
+  return rows.map((row) => ({ ...placeOf(row), zone: row.zone }));
+}
+
+/** For DataLoaders: branches by id with their library's name, null for those whose profile may not be read. */
+export async function placesById(tx: ReadTx, branchIds: readonly string[]): Promise<(Place | null)[]> {
+  const rows = await tx.sql<PlaceFacts>(
+    `select ${placeColumns}
+       from branch b join organization o on o.tenant_id = b.tenant_id and o.id = b.tenant_id
+      where b.id = any ($1::uuid[])`,
+    [branchIds],
+  );
+  const byId = new Map(rows.map((row) => [row.branchId, placeOf(row)]));
+  return branchIds.map((id) => byId.get(id) ?? null);
+}
+
+/** For DataLoaders: whether the person of each placement is cleared there today; null where the card may not be read. */
+export async function clearedAt(tx: ReadTx, placementIds: readonly string[]): Promise<(boolean | null)[]> {
+  const rows = await tx.sql<{ id: string; cleared: boolean }>(
+    `select k.placement_id as id, coalesce(k.cleared_until >= (authz.now() at time zone o.zone)::date, false) as cleared
+       from placement_card k join organization o on o.tenant_id = k.tenant_id and o.id = k.tenant_id
+      where k.tenant_id = $1 and k.placement_id = any ($2::uuid[])`,
+    [tx.actor.tenantId, placementIds],
+  );
+  const byId = new Map(rows.map(({ id, cleared }) => [id, cleared]));
+  return placementIds.map((id) => byId.get(id) ?? null);
+}
+
+/** The cards of the navigators placed at a branch, now or later: all that its library knows of them (R8). */
+export function placementCards(tx: ReadTx, branchId: string): Promise<PlacementCard[]> {
+  return tx.sql<PlacementCard>(
+    `select k.placement_id as id, k.public_name as "publicName", k.languages, k.starts_on as "startsOn", k.ends_on as "endsOn",
+            coalesce(k.cleared_until >= (authz.now() at time zone b.zone)::date, false) as cleared
+       from (select distinct p.t, p.s from unnest((select authz.parts('presence', 'read'))::authz.part[]) p where p.s = $1) p
+       join branch b on b.id = p.s
+       join placement_card k on k.tenant_id = p.t and k.branch_id = p.s
+      where upper_inf(k.during) or upper(k.during) > authz.now()
+      order by k.public_name nulls last, k.starts_on, k.placement_id`,
+    [branchId],
+  );
+}
