@@ -1,3 +1,4 @@
+import { attendancePermissions } from '../attendance/permissions.js';
 import { filesPermissions } from '../files/permissions.js';
 import { navigatorPermissions } from '../navigators/permissions.js';
 import { organizationPermissions } from '../organizations/permissions.js';
@@ -6,6 +7,7 @@ import type { Role } from './roles.js';
 
 /** Every permission with the roles that hold it. What is not listed, nobody may do. */
 export const permissions = {
+  ...attendancePermissions,
   ...filesPermissions,
   ...navigatorPermissions,
   ...organizationPermissions,

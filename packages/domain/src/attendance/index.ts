@@ -5,6 +5,7 @@ export {
   totalsByMonth,
   totalsOfFiscalYear,
 } from './attendance-totals.js';
+export { ChangeReport } from './change-report.js';
 export {
   attendanceState,
   checkConfirmation,
