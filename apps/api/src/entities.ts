@@ -8,6 +8,7 @@ import { PlacementCardRow } from './navigators/placement-card.entity.js';
 import { Placement } from './navigators/placement.entity.js';
 import { Wish } from './navigators/wish.entity.js';
 import { Branch } from './organizations/branch.entity.js';
+import { MembershipInvitation } from './organizations/membership-invitation.entity.js';
 import { Membership } from './organizations/membership.entity.js';
 import { Organization } from './organizations/organization.entity.js';
 import { AffiliationBranch } from './people/affiliation-branch.entity.js';
@@ -22,6 +23,7 @@ import { StoredFile } from './platform/files/stored-file.entity.js';
 export const entities = [
   Organization,
   Membership,
+  MembershipInvitation,
   Branch,
   Affiliation,
   AffiliationBranch,

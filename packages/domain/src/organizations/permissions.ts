@@ -12,6 +12,7 @@ export const organizationPermissions = {
   ],
   'organization.found': ['CONSORTIUM_ADMIN'],
   'organization.amend': ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'],
+  'organization.join': ['LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'],
   'branch.add': ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN'],
   'branch.amend': ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN'],
   'team.read': ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'],
