@@ -40,14 +40,13 @@ export function readOutlet(row: SurveyRow): ReadOutlet | null {
   const fscsSeq = readSequence(row);
   const kind = readKind(row);
   const place = readPlace(row, ['F_HOURS', 'F_SQ_FT']);
-  const numbers = {
-    ...readCoordinates(row),
-    hoursAYear: readCount(row, 'HOURS', hoursOfALeapYear),
-    weeksAYear: readCount(row, 'WKS_OPEN', weeksOfAYear),
-    squareFeet: readCount(row, 'SQ_FEET', 99_999_999),
-  };
+  const { latitude, longitude } = readCoordinates(row);
+  const hoursAYear = readCount(row, 'HOURS', hoursOfALeapYear);
+  const weeksAYear = readCount(row, 'WKS_OPEN', weeksOfAYear);
+  const squareFeet = readCount(row, 'SQ_FEET', 99_999_999);
   if (!fscsKey || !fscsSeq || !kind || !place || isBlocked(row)) return null;
   const { zone, sure } = zoneOfOutlet(place);
   const doubts = sure ? place.doubts : [...place.doubts, Doubt.ZONE_UNSURE];
-  return { row: row.row, fscsKey, fscsSeq, kind, ...place, ...numbers, zone, doubts };
+  const where = { latitude, longitude, zone, doubts };
+  return { ...place, row: row.row, fscsKey, fscsSeq, kind, ...where, hoursAYear, weeksAYear, squareFeet };
 }

@@ -40,23 +40,22 @@ export function readPlace(row: SurveyRow, yearFlags: readonly string[]): ReadPla
   const city = readText(row, 'CITY');
   const county = readText(row, 'CNTY');
   const structure = readStructure(row);
-  const rest = {
-    zip: readZip(row),
-    zip4: readZip4(row),
-    phone: readPhone(row),
-    surveyYear: readSurveyYear(row, yearFlags),
-  };
+  const [zip, zip4, phone] = [readZip(row), readZip4(row), readPhone(row)];
+  const surveyYear = readSurveyYear(row, yearFlags);
   if (!state || !originalName) return null;
   const cells = [originalName, street, city];
   const full = widths.filter(([, width], cell) => (cells[cell]?.length ?? 0) >= width);
   return {
-    ...rest,
     name: readableName(originalName),
     originalName,
     street: orNull(street, readableStreet),
     city: orNull(city, readableCity),
     county: orNull(county, readableCounty),
     state,
+    zip,
+    zip4,
+    phone,
+    surveyYear,
     structure,
     status: statusOfStructure(structure),
     doubts: full.map(([doubt]) => doubt),
