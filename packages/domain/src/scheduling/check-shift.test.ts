@@ -65,6 +65,24 @@ describe('being at two places', () => {
     expect(codes({}, known('13:00', '14:00'))).toEqual(['scheduling.double_booked BLOCKS']);
   });
 
+  it('meets across midnight of the zone line', () => {
+    const west = branch('menominee', { zone: 'America/Menominee', periods: [], kind: 'BOOKMOBILE' });
+    const late = {
+      branchId: 'menominee',
+      zone: west.zone,
+      day: '2026-11-23',
+      fromTime: '23:15',
+      toTime: '23:45',
+    };
+    const known = {
+      branches: [branch('central', { periods: [], kind: 'BOOKMOBILE' }), west],
+      agreements: [agreementFacts({ branchIds: ['central', 'menominee'] })],
+      shifts: [shift('late', late)],
+    };
+    expect(codes({ fromTime: '00:30', toTime: '01:00' }, known)).toEqual(['scheduling.double_booked BLOCKS']);
+    expect(codes({ fromTime: '00:45', toTime: '01:00' }, known)).toEqual([]);
+  });
+
   it('does not count what is cancelled, replaced or taken away', () => {
     const shifts = [
       shift('cancelled', { state: 'CANCELLED' }),
@@ -214,6 +232,10 @@ describe('the person', () => {
     const elsewhere = { branchId: 'oshtemo', day: '2026-12-04', fromTime: '13:00', toTime: '16:00' };
     expect(codes(elsewhere, { navigators })).toEqual(['scheduling.asked_not_then WARNS']);
     expect(codes({ ...elsewhere, day: '2026-12-01' }, { navigators })).toEqual([]);
+    const mornings = navigator('dee', {
+      wishes: wishes.map((one) => ({ ...one, fromTime: '09:00', toTime: '13:00' })),
+    });
+    expect(codes({ ...elsewhere, day: '2026-12-01' }, { navigators: [mornings] })).toEqual([]);
   });
 });
 
@@ -296,6 +318,7 @@ describe('the agreement', () => {
     const learning = { navigatorId: 'sam', learning: true };
     const shifts = [shift('dee')];
     expect(codes(learning, { shifts, ...one({ weeklyMinutes: 180 }) })).toEqual([]);
+    expect(codes(learning, { shifts, ...one({ weeklyMinutes: 120 }) })).toEqual([]);
     expect(codes(learning, { shifts, ...one({ weeklyMinutes: 180, countsLearning: true }) })).toEqual([
       'scheduling.over_weekly_hours WARNS',
     ]);

@@ -67,6 +67,13 @@ describe('time to travel', () => {
     expect(travel('14:15', { travelTimes: shorter })).toEqual([]);
   });
 
+  it('counts from the last place before, not an earlier one', () => {
+    const at = (branchId: string, fromTime: string, toTime: string) =>
+      shift(fromTime, { branchId, fromTime, toTime });
+    const shifts = [at('central', '09:00', '10:00'), at('oshtemo', '13:00', '14:00')];
+    expect(travel('14:10', { shifts })).toMatchObject([{ params: { branch: 'Oshtemo', available: 10 } }]);
+  });
+
   it('looks at the next shift too', () => {
     const shifts = [shift('after', { branchId: 'oshtemo', fromTime: '17:10', toTime: '19:00' })];
     expect(travel('14:00', { shifts })).toMatchObject([
