@@ -5,13 +5,11 @@ import styles from './Disclosure.module.css';
 interface DisclosureProps {
   /** The words on the button. */
   label: ReactNode;
-  /** The button's name, where its words alone do not say enough. */
-  name?: string;
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a small panel under it. Esc and a press elsewhere close it; focus goes back. */
-export function Disclosure({ label, name, children }: DisclosureProps) {
+export function Disclosure({ label, children }: DisclosureProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -47,7 +45,6 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
         type="button"
         aria-expanded={opened}
         aria-controls={id}
-        aria-label={name}
         className={styles.button}
         onClick={() => setOpened(!opened)}
       >

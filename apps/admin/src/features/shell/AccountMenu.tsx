@@ -1,3 +1,4 @@
+import { IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
@@ -10,21 +11,19 @@ import styles from './Shell.module.css';
 export function AccountMenu({ onKeys, signOut }: { onKeys: () => void; signOut: ReactNode }) {
   const { t } = useText();
   const { session } = useAffiliation();
-  const initials = session.user.name
-    .split(/\s+/)
-    .map((word) => word[0])
-    .filter((_, index, all) => index === 0 || index === all.length - 1)
-    .join('');
   return (
     <Disclosure
-      label={<span className={styles.initials}>{initials}</span>}
-      name={t('shell.account', { name: session.user.name })}
+      label={
+        <>
+          <IconUserCircle size={24} aria-hidden="true" />
+          <span className={styles.person}>{session.user.name}</span>
+          <span className="visually-hidden">{t('shell.account')}</span>
+        </>
+      }
     >
       {(close) => (
         <div className={styles.account}>
-          <p>
-            <strong>{session.user.name}</strong>
-          </p>
+          <p className={styles.who}>{session.user.name}</p>
           <ThemeChoice />
           <DensityChoice />
           <Button

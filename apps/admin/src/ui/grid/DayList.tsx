@@ -53,6 +53,7 @@ export function DayList<C extends GridCard>(props: WeekGridProps<C>) {
                   <Card
                     key={card.key}
                     card={card}
+                    where={`${row.title}, ${column.long}`}
                     menu={opened === card.key ? actions(card) : null}
                     onMenu={(open) => setOpened(open ? card.key : null)}
                   />

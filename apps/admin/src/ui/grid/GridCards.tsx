@@ -1,4 +1,4 @@
-import { IconDotsVertical, IconGripVertical } from '@tabler/icons-react';
+import { IconDotsVertical } from '@tabler/icons-react';
 import type { Action } from '../overlay/ActionsMenu.js';
 import { CardMenu } from './CardMenu.js';
 import { useDraggable } from './use-dragging.js';
@@ -7,6 +7,8 @@ import styles from './WeekGrid.module.css';
 
 interface CardProps {
   card: GridCard;
+  /** Row and day, read out after what the card shows. */
+  where: string;
   tabIndex?: number;
   moving?: boolean;
   /** The actions while its menu is open. */
@@ -15,33 +17,31 @@ interface CardProps {
 }
 
 /** A card: one button, whose menu holds everything that can be done with it. */
-export function Card({ card, tabIndex, moving, menu, onMenu }: CardProps) {
+export function Card({ card, where, tabIndex, moving, menu, onMenu }: CardProps) {
   const { box, dragged } = useDraggable(card.key, card.movable && tabIndex !== undefined);
   return (
     <li
       ref={box}
       className={styles.card}
       data-look={card.look}
+      data-movable={(card.movable && tabIndex !== undefined) || undefined}
       data-moving={moving || undefined}
       data-dragged={dragged || undefined}
     >
-      {card.movable && tabIndex !== undefined && (
-        <IconGripVertical size={16} aria-hidden="true" className={styles.grip} />
-      )}
       <button
         type="button"
         data-stop={cardStop(card)}
         tabIndex={tabIndex}
-        aria-label={card.label}
         aria-haspopup="menu"
         aria-expanded={menu !== null}
         className={styles.cardButton}
         onClick={() => onMenu(menu === null)}
       >
         <span className={styles.face}>{card.face}</span>
+        <span className="visually-hidden">{`, ${where}`}</span>
         <IconDotsVertical size={16} aria-hidden="true" className={styles.dots} />
       </button>
-      {menu && <CardMenu label={card.label} actions={menu} onClose={() => onMenu(false)} />}
+      {menu && <CardMenu label={`${card.name}, ${where}`} actions={menu} onClose={() => onMenu(false)} />}
     </li>
   );
 }

@@ -42,8 +42,9 @@ export function WeekCell<C extends GridCard>(props: WeekCellProps<C>) {
       role="gridcell"
       data-look={cell.look}
       data-target={target || over || undefined}
-      {...(cell.add ? {} : { 'data-stop': stop, tabIndex: tab(stop), 'aria-label': name })}
+      {...(cell.add ? {} : { 'data-stop': stop, tabIndex: tab(stop) })}
     >
+      {!cell.add && <span className="visually-hidden">{name}</span>}
       {cell.note && <div className={styles.note}>{cell.note}</div>}
       {cards.length > 0 && (
         <ul className={styles.cards}>
@@ -51,6 +52,7 @@ export function WeekCell<C extends GridCard>(props: WeekCellProps<C>) {
             <Card
               key={card.key}
               card={card}
+              where={name}
               tabIndex={tab(cardStop(card))}
               moving={moving?.key === card.key}
               menu={menu(card)}

@@ -35,7 +35,7 @@ export function useMoving<C extends GridCard>(props: WeekGridProps<C>) {
       return;
     }
     setMoving({ key: card.key, to: { row: card.row, column: card.column } });
-    setAnnounced(t('ui.grid.moving', { card: card.label }));
+    setAnnounced(t('ui.grid.moving', { card: card.name }));
   };
 
   const cancel = () => {

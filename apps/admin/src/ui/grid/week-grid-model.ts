@@ -23,8 +23,9 @@ export interface GridCard {
   key: string;
   row: string;
   column: string;
-  /** All of it in words: who, where, which day, from when to when, what is wrong. */
-  label: string;
+  /** Its words when it is spoken of: "Anthony, 2-5 pm". Row and day are added by the grid. */
+  name: string;
+  /** What it shows, what is wrong with it included. */
   face: ReactNode;
   /** settled: as published. draft: not published yet. look: something is wrong. other: not ours, only shown. */
   look: 'settled' | 'draft' | 'look' | 'other';
