@@ -1,3 +1,4 @@
+import { agreementPermissions } from '../agreements/permissions.js';
 import { attendancePermissions } from '../attendance/permissions.js';
 import { filesPermissions } from '../files/permissions.js';
 import { navigatorPermissions } from '../navigators/permissions.js';
@@ -7,6 +8,7 @@ import type { Role } from './roles.js';
 
 /** Every permission with the roles that hold it. What is not listed, nobody may do. */
 export const permissions = {
+  ...agreementPermissions,
   ...attendancePermissions,
   ...filesPermissions,
   ...navigatorPermissions,

@@ -22,6 +22,13 @@ describe('signing', () => {
     }
   });
 
+  it('is over with the last day of the term', () => {
+    expect(codes(signature('LIBRARY'), { startsOn: '2026-01-01', endsOn: '2026-11-23' })).toEqual([]);
+    expect(codes(signature('LIBRARY'), { startsOn: '2026-01-01', endsOn: '2026-11-22' })).toEqual([
+      'agreements.term_over',
+    ]);
+  });
+
   it('happens once a side and version', () => {
     expect(codes(signature('LIBRARY'), {}, [signature('LIBRARY')])).toEqual(['agreements.already_signed']);
     expect(codes(signature('LIBRARY'), {}, bothSigned)).toEqual(['agreements.already_signed']);

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../refusals/index.js';
 import { type CalendarDay, parseCalendarDay } from '../time/index.js';
 import type { Agreement, Signature } from './agreement.js';
-import { agreementState } from './agreement-state.js';
+import { agreementState, lastDayOf } from './agreement-state.js';
 
 /** Whether a side can sign now. `today` is the signer's day; the earlier signatures are those of all versions. */
 export function checkSignature(
@@ -21,7 +21,8 @@ export function checkSignature(
   if (earlier) say('agreements.already_signed', 'party', { party, name: earlier.signedName });
   else if (!state.startsWith('WAITING_') || termsVersion !== agreement.termsVersion) {
     say('agreements.not_open_for_signing', 'termsVersion', { state });
-  }
+  } else if (lastDayOf(agreement) < today)
+    say('agreements.term_over', 'endsOn', { day: lastDayOf(agreement) });
   if (signature.signedName.trim() === '') say('agreements.signer_missing', 'signedName');
   if (signature.signedOffice.trim() === '') say('agreements.signer_missing', 'signedOffice');
   for (const [field, day] of Object.entries({ signedOn, boardDate })) {

@@ -17,4 +17,15 @@ export const agreementsRefusals = [
   'agreements.end_outside_term', // { day, first, last }
   'agreements.not_running', // { state }: only a signed one can be ended, only one not yet begun withdrawn
   'agreements.allowance_below_week', // { minutes, weeklyMinutes }
+  'agreements.terms_stand', // both have signed, or it was withdrawn: the terms stay as they are
+  'agreements.term_over', // { day }: the last day has passed, nobody can sign any more
+  'agreements.branch_promised', // another signed agreement of the two covers a branch in these days
+  'agreements.confirm_first', // who signs shows by password that it is they
+  'agreements.board_day_past', // { day }: the board meets today or later
+  'agreements.week_outside_term', // { week }
+  'agreements.link_name_missing', // whom the link is for
+  'agreements.clause_empty', // a clause has a title and a text
+  'agreements.clause_twice', // { title }
+  'agreements.clause_too_long', // { most }: characters
+  'agreements.too_many_clauses', // { most }
 ] as const;
