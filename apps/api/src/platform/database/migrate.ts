@@ -63,6 +63,8 @@ async function prepareJobs(url: string, source: DataSource) {
   await source.query(`grant mutuality_jobs to current_user`);
   await source.query(`grant create on database "${database}" to mutuality_jobs`);
   const pool = new Pool({ connectionString: url, options: '-c role=mutuality_jobs', max: 2 });
+  pool.on('error', () => undefined); // graphile-worker warns about pools that do not expect a lost line
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await migrateJobs({ pgPool: pool });
   } finally {

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
 import { closeTestDatabase, testDatabase } from '../../../test/database.js';
+import { ownDatabase } from '../../../test/own-database.js';
 import { newConsortium, type World } from '../../../test/world.js';
 import { defineJob, type Ids } from './job.js';
 import { enqueue, hurry, jobsUrl, runTestJobs, until } from './testing/run-test-jobs.js';
@@ -124,42 +126,36 @@ describe('the runner', () => {
     expect(rows).toEqual([{ locked_by: null }]);
   });
 
-  it('goes on after the database cut its lines', async () => {
-    const name = ownName();
-    let done = 0;
-    const jobs = await runTestJobs([
-      defineJob(name, [], async () => {
-        await pause(300);
-        done += 1;
-      }),
-    ]);
-    await enqueue(name, {});
+  it('goes on after the database cut its lines, and frees the jobs of a process that was killed', async () => {
+    const own = await ownDatabase();
+    const owner = new Pool({ connectionString: own.url, max: 1 });
+    const done: string[] = [];
+    const job = defineJob('slow', ['n'], async ({ n = '' }) => {
+      await pause(300);
+      done.push(n);
+    });
+    const enqueueOwn = (n: string) => owner.query('select jobs.enqueue($1, $2)', ['slow', { n }]);
+    await enqueueOwn('held');
+    await owner.query(
+      `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1`,
+    );
+    const jobs = await runTestJobs([job], { url: own.url });
+    await until(() => done.includes('held'));
+    await enqueueOwn('cut');
     await pause(100);
-    await world.db.owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'mutuality-jobs'`,
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'mutuality-jobs' and datname = current_database()`,
     );
-    await until(() => done >= 1);
-    await enqueue(name, {});
-    await until(() => done >= 2);
+    await until(() => done.includes('cut'));
+    await enqueueOwn('after');
+    await until(() => done.includes('after'));
     await jobs.stop();
-  });
-
-  it('frees the jobs of a process that was killed', async () => {
-    const name = ownName();
-    await enqueue(name, {});
-    await world.db.owner.query(
-      `update graphile_worker._private_jobs j set locked_at = now(), locked_by = 'dead', attempts = 1
-         from graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = $1`,
-      [name],
-    );
-    let done = false;
-    const jobs = await runTestJobs([defineJob(name, [], async () => void (done = true))]);
-    await until(() => done);
-    await jobs.stop();
+    await owner.end();
+    await own.drop();
   });
 
   it('connects as a role that reads nothing of the tenants', async () => {
-    const { Pool } = await import('pg');
     const pool = new Pool({ connectionString: await jobsUrl(), max: 1 });
     await expect(pool.query('select * from organization')).rejects.toThrow('permission denied');
     await expect(pool.query('select * from auth.session')).rejects.toThrow('permission denied');

@@ -8,14 +8,17 @@ import { Mailer } from '../../mail/mailer.js';
 import type { Message } from '../../mail/transport.js';
 import { runJobs } from '../run-jobs.js';
 
-/** Where tests run jobs of their own: as mutuality_jobs. */
-export async function jobsUrl(): Promise<string> {
-  const { url, folder } = await testDatabase();
-  return connectionUrls(url, await loadSecrets(folder)).jobs;
+/** As mutuality_jobs, on the test database or on the one at `url`. */
+export async function jobsUrl(url?: string): Promise<string> {
+  const test = await testDatabase();
+  return connectionUrls(url ?? test.url, await loadSecrets(test.folder)).jobs;
 }
 
-/** Runs these jobs on the test database; mails end in `sent`, unless the transport is told to fail. */
-export async function runTestJobs(jobs: readonly Job[], send?: (message: Message) => Promise<void>) {
+/** Runs these jobs; mails end in `sent`, unless `send` fails first. */
+export async function runTestJobs(
+  jobs: readonly Job[],
+  { url, send }: { url?: string; send?: (message: Message) => Promise<void> } = {},
+) {
   const { database, authStore } = await testDatabase();
   const sent: Message[] = [];
   const mailer = new Mailer(
@@ -28,7 +31,7 @@ export async function runTestJobs(jobs: readonly Job[], send?: (message: Message
     links('https://mutuality.example'),
     'Mutuality <no-reply@mutuality.example>',
   );
-  const running = await runJobs(await jobsUrl(), jobs, { database, auth: authStore, mailer });
+  const running = await runJobs(await jobsUrl(url), jobs, { database, auth: authStore, mailer });
   return { sent, stop: () => running.stop() };
 }
 
