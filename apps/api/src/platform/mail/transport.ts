@@ -59,12 +59,14 @@ export function fileTransport(folder: string): Transport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async send(message) {
-      // Eight bits a character: the file reads as it is, links whole.
-      const { message: content } = await composer.sendMail({ ...compose(message), encoding: '8bit' });
+      const { message: packed } = await composer.sendMail(compose(message));
+      const [head = ''] = String(packed).split('\n\n', 1);
+      // Eight bits a character instead of the packing that mail servers need: the file reads as it is, links whole.
+      const headers = head.replace(/^(Content-Transfer-Encoding): .*$/im, '$1: 8bit');
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const time = message.at.toISOString().replace(/[-:]/g, '').replace(/\..*/, 'Z');
       const path = join(folder, `${time}-${message.template}-${message.key}.eml`);
-      await writeFile(`${path}.part`, content as Buffer, { mode: 0o600 });
+      await writeFile(`${path}.part`, `${headers}\n\n${message.body}`, { mode: 0o600 });
       await rename(`${path}.part`, path);
     },
   };
