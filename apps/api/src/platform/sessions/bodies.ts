@@ -10,6 +10,8 @@ const language = v.picklist(languages);
 
 export const signInBody = v.strictObject({ email: text(320), password });
 
+export const confirmBody = v.strictObject({ password });
+
 export const languageBody = v.strictObject({ language });
 
 export const acceptBody = v.strictObject({

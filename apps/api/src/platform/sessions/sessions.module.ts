@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConfirmController } from './confirm.controller.js';
 import { LinksController } from './links.controller.js';
 import { Passwords } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
@@ -8,7 +9,7 @@ import { SignInDoors } from './sign-in-doors.js';
 
 /** Sign-in, sessions, invitations and the set-up of an empty deployment. */
 @Module({
-  controllers: [SessionsController, LinksController],
+  controllers: [SessionsController, LinksController, ConfirmController],
   providers: [Passwords, RateLimits, SessionResolver, SignInDoors],
   exports: [SessionResolver],
 })
