@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { startDemo } from './demo/start-demo.js';
+import { accountsTable } from './demo/accounts.js';
+import { loadDemo } from './demo/load-demo.js';
 import { log } from './platform/http/log.js';
 import { startJobs } from './platform/jobs/start-jobs.js';
 import { issueSetupLink } from './platform/sessions/issue-setup-link.js';
@@ -17,7 +18,7 @@ async function start(settings: Settings, opened: Stop[]): Promise<void> {
   const { database, authStore, jobsUrl, close } = await openDatabase(settings);
   opened.push(close);
   const empty = await authStore.value<boolean>('deployment_is_empty');
-  if (empty && settings.demo) await startDemo.load({ database, authStore });
+  if (empty && settings.demo) await loadDemo({ database, authStore });
   const app = await createServer({ settings, database, authStore });
   opened.push(() => app.close());
   const jobs = await startJobs({ settings, database, authStore, jobsUrl });
@@ -27,7 +28,7 @@ async function start(settings: Settings, opened: Stop[]): Promise<void> {
   const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
   if (!ready.ok) throw new Error(`/health/ready answered ${ready.status}`);
   console.log(`Mutuality is ready at http://localhost:${port}`);
-  if (settings.demo) console.log(startDemo.accountsTable());
+  if (settings.demo) console.log(accountsTable());
   else if (empty) {
     const link = await issueSetupLink(authStore, settings.publicUrl);
     console.log(`Create the first consortium and its admin here, within 24 hours, once: ${link}`);

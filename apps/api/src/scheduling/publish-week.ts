@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkWeek, isBlocking, type Shift as ShiftFacts } from '@mutuality/domain/scheduling';
 import { type Week, weekOf } from '@mutuality/domain/time';
 import type { Refusal } from '@mutuality/domain/refusals';
+import { placeNavigator } from '../navigators/place-navigator.js';
 import type { WriteTx } from '../platform/database/tx.js';
 import { NotFound, Refused } from '../platform/errors/errors.js';
 import { planFacts, type WeekFacts } from './plan-facts.js';
@@ -30,6 +31,7 @@ export async function publishWeek(
   const drafts = draftsToPublish(facts, week, input.shiftIds);
   refuseBlocked(facts, drafts);
   await swap(tx, organizationId, drafts);
+  await placeWhereNew(tx, organizationId, drafts);
   await tellLibraries(tx, organizationId, drafts);
   const navigators = affected(facts, drafts, ({ navigatorId }) => navigatorId);
   const branches = affected(facts, drafts, ({ branchId }) => branchId);
@@ -98,6 +100,30 @@ async function swap(tx: WriteTx, organizationId: string, drafts: readonly ShiftF
     organizationId,
     drafts.filter(({ removes }) => removes).map(({ id }) => id),
   ]);
+}
+
+/** Whoever is published at a branch where they are not placed yet is placed there, so that they can see where to go (R4). */
+async function placeWhereNew(tx: WriteTx, organizationId: string, drafts: readonly ShiftFacts[]) {
+  const missing = await tx.sql<{
+    navigatorId: string;
+    branchId: string;
+    first: string;
+    last: string;
+    known: boolean;
+  }>(
+    `select s.navigator_id as "navigatorId", s.branch_id as "branchId", min(s.day) as first, max(s.day) as last,
+            exists (select from placement p where p.tenant_id = $1 and p.navigator_id = s.navigator_id and p.branch_id = s.branch_id) as known
+       from shift s
+      where s.tenant_id = $1 and s.id = any ($2) and s.state = 'PUBLISHED'
+        and not exists (select from placement p
+                         where p.tenant_id = $1 and p.navigator_id = s.navigator_id and p.branch_id = s.branch_id and p.during @> s.starts_at)
+      group by s.navigator_id, s.branch_id`,
+    [organizationId, drafts.map(({ id }) => id)],
+  );
+  for (const { navigatorId, branchId, first, last, known } of missing) {
+    const endsOn = known ? last : null;
+    await placeNavigator(tx, { navigatorId, branchId, startsOn: first, endsOn });
+  }
 }
 
 async function tellLibraries(tx: WriteTx, organizationId: string, drafts: readonly ShiftFacts[]) {

@@ -24,7 +24,7 @@ registerEnumType(ShiftState, { name: 'ShiftState' });
 )
 @Check(
   'shift_instants_agree',
-  'starts_at = (day + from_time::time) at time zone zone and ends_at = (day + to_time::time) at time zone zone',
+  'starts_at at time zone zone = day + from_time::time and ends_at at time zone zone = day + to_time::time',
 )
 @Check('shift_published_at', `(state = 'DRAFT') = (published_at is null)`)
 @Check('shift_removes_something', 'not removes or replaces_id is not null')

@@ -60,7 +60,7 @@ create table shift (
   constraint shift_replaces_fk foreign key (tenant_id, replaces_id) references shift (tenant_id, id),
   constraint shift_state_known check (state in ('DRAFT', 'PUBLISHED', 'CANCELLED', 'REPLACED')),
   constraint shift_times check (from_time ~ '^[0-2][0-9]:[0-5][0-9]$' and to_time ~ '^[0-2][0-9]:[0-5][0-9]$' and from_time < to_time),
-  constraint shift_instants_agree check (starts_at = (day + from_time::time) at time zone zone and ends_at = (day + to_time::time) at time zone zone),
+  constraint shift_instants_agree check (starts_at at time zone zone = day + from_time::time and ends_at at time zone zone = day + to_time::time),
   constraint shift_published_at check ((state = 'DRAFT') = (published_at is null)),
   constraint shift_removes_something check (not removes or replaces_id is not null),
   constraint shift_no_double_booking exclude using gist (tenant_id with =, navigator_id with =, tstzrange(starts_at, ends_at) with &&)
