@@ -1,3 +1,8 @@
+import { AgreementBranch } from './agreements/agreement-branch.entity.js';
+import { AgreementVersion } from './agreements/agreement-version.entity.js';
+import { Agreement } from './agreements/agreement.entity.js';
+import { Signature } from './agreements/signature.entity.js';
+import { WeekAllowance } from './agreements/week-allowance.entity.js';
 import { Attendance } from './attendance/attendance.entity.js';
 import { ClosedDay } from './hours/closed-day.entity.js';
 import { OpeningPeriod } from './hours/opening-period.entity.js';
@@ -21,6 +26,11 @@ import { StoredFile } from './platform/files/stored-file.entity.js';
 
 /** Every table, one entity each; the drift check holds them against the migrations. */
 export const entities = [
+  Agreement,
+  AgreementBranch,
+  AgreementVersion,
+  Signature,
+  WeekAllowance,
   Organization,
   Membership,
   MembershipInvitation,
