@@ -8,6 +8,13 @@ import { documents } from './build/documents.js';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:3000';
 
+/** What is always needed together travels together. */
+const chunks = [
+  { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\// },
+  { name: 'libraries', test: /\/node_modules\/(?:@tanstack|@lingui|@urql|urql|wonka|@0no-co)\// },
+  { name: 'shell', test: /\/src\/(?:lib|features\/shell|ui\/(?:page|theme|Button|SkipLink|Disclosure))/ },
+];
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -35,6 +42,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     proxy: Object.fromEntries(['/auth', '/graphql', '/files', '/hints'].map((path) => [path, api])),

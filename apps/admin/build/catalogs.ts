@@ -34,8 +34,25 @@ export function readSources(source: string): { name: string; text: string }[] {
     .map((path) => ({ name: relative(source, path), text: readFileSync(path, 'utf8') }));
 }
 
-/** Compiles the JSON catalogs, and refuses a build in which a text or its Spanish is missing. */
+/** The part of the app with which the texts of a folder travel: a feature's own, everything else with the shell. */
+export function partOf(catalog: string): string {
+  const feature = /^features\/([^/]+)\//.exec(catalog)?.[1];
+  return !feature || feature === 'shell' || feature === 'access' ? 'shell' : feature;
+}
+
+const all = 'virtual:texts';
+const one = /^virtual:texts\/([a-z-]+)\/(en|es)$/;
+
+/**
+ * Compiles the JSON catalogs into one module for each part and language, and refuses a build in which a text or its
+ * Spanish is missing. `virtual:texts` holds the way to each of them.
+ */
 export function catalogs(source: string): Plugin {
+  const compiled = (part: string, language: 'en' | 'es') => {
+    const texts = readCatalogs(source).filter((catalog) => partOf(catalog.name) === part);
+    const messages = texts.flatMap((catalog) => Object.entries(catalog[language]));
+    return Object.fromEntries(messages.map(([id, text]) => [id, compileMessage(text)]));
+  };
   return {
     name: 'mutuality-catalogs',
     enforce: 'pre',
@@ -46,11 +63,25 @@ export function catalogs(source: string): Plugin {
       if (this.meta.watchMode) this.warn(text);
       else this.error(text);
     },
-    transform(code, id) {
-      if (!isCatalog.test(id)) return null;
-      const messages = Object.entries(JSON.parse(code) as Record<string, string>);
-      const compiled = Object.fromEntries(messages.map(([key, text]) => [key, compileMessage(text)]));
-      return { code: `export default ${JSON.stringify(compiled)}`, map: null, moduleType: 'js' };
+    resolveId: (id) => (id === all || one.test(id) ? `\0${id}` : null),
+    load(id) {
+      const name = id.slice(1);
+      if (name === all) {
+        const parts = new Set(readCatalogs(source).map((catalog) => partOf(catalog.name)));
+        const ways = [...parts].flatMap((part) =>
+          ['en', 'es'].map((language) => `'${part}/${language}': () => import('${all}/${part}/${language}')`),
+        );
+        return `export const texts = {\n${ways.join(',\n')}\n};`;
+      }
+      const [, part, language] = one.exec(name) ?? [];
+      if (!id.startsWith('\0') || !part) return null;
+      filesIn(source)
+        .filter((path) => isCatalog.test(path))
+        .forEach((path) => this.addWatchFile(path));
+      return `export default ${JSON.stringify(compiled(part, language as 'en' | 'es'))}`;
+    },
+    handleHotUpdate({ file, server }) {
+      if (isCatalog.test(file)) server.ws.send({ type: 'full-reload' });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, useRouter } from '@tanstack/react-router';
-import { InvitationPage, invitationOf } from '../features/access/InvitationPage.js';
+import { invitationOf } from '../features/access/invitation.js';
+import { InvitationPage } from '../features/access/InvitationPage.js';
 import { DoorPage } from '../features/shell/DoorPage.js';
 
 export const Route = createFileRoute('/invitation/$token')({

@@ -1,4 +1,3 @@
-import type { Role } from '@mutuality/domain/access';
 import { useText } from '../../lib/i18n/use-text.js';
 import { type Answer, ask } from '../../lib/session/rest.js';
 import { forgetSession } from '../../lib/session/session-store.js';
@@ -8,22 +7,8 @@ import { PasswordField, TextField } from '../../ui/form/TextField.js';
 import { Note } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
 import styles from './Access.module.css';
+import type { Invitation } from './invitation.js';
 import { useShutText } from './shut-text.js';
-
-/** What an invitation's link shows before it is used. */
-export interface Invitation {
-  mail: string;
-  personName: string | null;
-  role: Role;
-  organizationName: string;
-  branchNames: string[];
-  invitedByName: string;
-  state: 'OPEN' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
-  hasAccount: boolean;
-}
-
-export const invitationOf = (token: string): Promise<Answer<Invitation>> =>
-  ask<Invitation>('GET', `/auth/invitations/${encodeURIComponent(token)}`);
 
 function Facts({ invitation }: { invitation: Invitation }) {
   const { t } = useText();

@@ -2,16 +2,15 @@ import { i18n, type Messages } from '@lingui/core';
 import { firstLanguage, keepLanguage, type Language } from './languages.js';
 
 /** Fetches the texts of one part of the app: 'shell', or a feature's noun. */
-export type FetchTexts = (part: string, language: Language) => Promise<Messages[]>;
+export type FetchTexts = (part: string, language: Language) => Promise<Messages>;
 
-let fetchTexts: FetchTexts = () => Promise.resolve([]);
+let fetchTexts: FetchTexts = () => Promise.resolve({});
 const wanted = new Set<string>();
 const held = new Set<string>();
 
 async function hold(part: string, language: Language): Promise<void> {
   if (held.has(`${language}/${part}`)) return;
-  const messages = await fetchTexts(part, language);
-  for (const each of messages) i18n.load(language, each);
+  i18n.load(language, await fetchTexts(part, language));
   held.add(`${language}/${part}`);
 }
 

@@ -10,37 +10,37 @@ interface OverlayProps {
   onClose: () => void;
   /** The buttons, the safe choice first. */
   actions?: ReactNode;
+  children: ReactNode;
+}
+
+interface DialogProps extends OverlayProps {
   /** A dialog that asks for something needed leaves no other way out than its buttons. */
   mustAnswer?: boolean;
-  children: ReactNode;
 }
 
 const shared = {
   lockScroll: false, // base.css holds the page still, without a style element that a strict policy refuses
-  overlayProps: { className: styles.shade },
   transitionProps: { duration: 0 },
+  closeOnClickOutside: false,
 };
 
 /** A question or a short form above the page. Focus goes in, stays in, and returns to where it came from. */
-export function Dialog({ opened, title, onClose, actions, mustAnswer, children }: OverlayProps) {
+export function Dialog({ opened, title, onClose, actions, mustAnswer, children }: DialogProps) {
   const { t } = useText();
   return (
-    <Modal
-      {...shared}
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      size="lg"
-      withCloseButton={!mustAnswer}
-      closeOnEscape={!mustAnswer}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('ui.close'), size: 44 }}
-      classNames={{ content: styles.content, title: styles.title, body: styles.body, header: styles.header }}
-    >
-      {children}
-      {actions && <div className={styles.actions}>{actions}</div>}
-    </Modal>
+    <Modal.Root {...shared} opened={opened} onClose={onClose} centered size="lg" closeOnEscape={!mustAnswer}>
+      <Modal.Overlay className={styles.shade} />
+      <Modal.Content className={styles.content}>
+        <div className={styles.header}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          {!mustAnswer && <Modal.CloseButton size={44} aria-label={t('ui.close')} />}
+        </div>
+        <Modal.Body className={styles.body}>
+          {children}
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -48,18 +48,18 @@ export function Dialog({ opened, title, onClose, actions, mustAnswer, children }
 export function Drawer({ opened, title, onClose, actions, children }: OverlayProps) {
   const { t } = useText();
   return (
-    <KitDrawer
-      {...shared}
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      position="right"
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('ui.close'), size: 44 }}
-      classNames={{ content: styles.content, title: styles.title, body: styles.body, header: styles.header }}
-    >
-      {children}
-      {actions && <div className={styles.actions}>{actions}</div>}
-    </KitDrawer>
+    <KitDrawer.Root {...shared} opened={opened} onClose={onClose} position="right" size="lg">
+      <KitDrawer.Overlay className={styles.shade} />
+      <KitDrawer.Content className={styles.content}>
+        <div className={styles.header}>
+          <KitDrawer.Title className={styles.title}>{title}</KitDrawer.Title>
+          <KitDrawer.CloseButton size={44} aria-label={t('ui.close')} />
+        </div>
+        <KitDrawer.Body className={styles.body}>
+          {children}
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </KitDrawer.Body>
+      </KitDrawer.Content>
+    </KitDrawer.Root>
   );
 }
