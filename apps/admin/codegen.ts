@@ -48,6 +48,7 @@ const config: CodegenConfig = {
           WallTime: 'string',
           Instant: 'string',
           DateTime: 'string',
+          JSON: 'Record<string, string | number>',
         },
       },
     },

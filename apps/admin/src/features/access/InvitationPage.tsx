@@ -1,6 +1,6 @@
 import { useText } from '../../lib/i18n/use-text.js';
-import { type Answer, ask } from '../../lib/session/rest.js';
-import { forgetSession } from '../../lib/session/session-store.js';
+import type { Answer } from '../../lib/session/rest.js';
+import { enter } from '../../lib/session/session-store.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { PasswordField, TextField } from '../../ui/form/TextField.js';
@@ -12,7 +12,7 @@ import { useShutText } from './shut-text.js';
 
 function Facts({ invitation }: { invitation: Invitation }) {
   const { t } = useText();
-  const { organizationName, role, branchNames, mail, invitedByName } = invitation;
+  const { organizationName, role, branchNames, mail, invitedBy } = invitation;
   const apart = branchNames.filter((name) => name !== organizationName);
   return (
     <dl className={styles.facts}>
@@ -27,7 +27,7 @@ function Facts({ invitation }: { invitation: Invitation }) {
         </>
       )}
       <dt>{t('access.invitation.by')}</dt>
-      <dd>{invitedByName}</dd>
+      <dd>{invitedBy}</dd>
       <dt>{t('access.invitation.mail')}</dt>
       <dd>{mail}</dd>
     </dl>
@@ -44,13 +44,12 @@ interface InvitationPageProps {
 export function InvitationPage({ token, invitation, onDone }: InvitationPageProps) {
   const { t } = useText();
   const shutText = useShutText();
-  const form = useDraft({ name: invitation.ok ? (invitation.value.personName ?? '') : '', password: '' });
+  const form = useDraft({ name: invitation.ok ? invitation.value.name : '', password: '' });
   if (!invitation.ok || invitation.value.state !== 'OPEN') {
-    const offline = !invitation.ok && invitation.status !== 404 && invitation.status !== 410;
-    const state = invitation.ok ? invitation.value.state : 'UNKNOWN';
+    const shut = invitation.ok ? { code: `LINK_${invitation.value.state}` } : invitation.shut;
     return (
       <Page title={t('access.invitation.shut.title')} narrow>
-        <Note tone="info">{offline ? shutText(invitation.shut) : t(`access.invitation.shut.${state}`)}</Note>
+        <Note tone="info">{shutText(shut)}</Note>
       </Page>
     );
   }
@@ -68,9 +67,8 @@ export function InvitationPage({ token, invitation, onDone }: InvitationPageProp
         submit={t('access.invitation.accept')}
         onSubmit={async ({ name, password }) => {
           const body = hasAccount ? { token, password } : { token, name: name.trim(), password };
-          const answer = await ask('POST', '/auth/invitations/accept', body);
+          const answer = await enter('/auth/invitations/accept', body);
           if (!answer.ok) return [{ message: shutText(answer.shut) }];
-          forgetSession();
           onDone();
         }}
       >

@@ -1,26 +1,41 @@
 import { useText } from '../../lib/i18n/use-text.js';
-import { ask } from '../../lib/session/rest.js';
-import { forgetSession } from '../../lib/session/session-store.js';
+import { zoneHere } from '../../lib/dates/weeks.js';
+import type { Answer } from '../../lib/session/rest.js';
+import { enter } from '../../lib/session/session-store.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { PasswordField, TextField } from '../../ui/form/TextField.js';
+import { Note } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
 import { useShutText } from './shut-text.js';
 
+interface SetupPageProps {
+  token: string;
+  link: Answer<{ state: string }>;
+  onDone: () => void;
+}
+
 /** The first consortium of an empty deployment and its admin; the link is used by the button. */
-export function SetupPage({ token, onDone }: { token: string; onDone: () => void }) {
-  const { t } = useText();
+export function SetupPage({ token, link, onDone }: SetupPageProps) {
+  const { t, language } = useText();
   const shutText = useShutText();
   const form = useDraft({ consortiumName: '', name: '', email: '', password: '' });
+  if (!link.ok || link.value.state !== 'OPEN') {
+    const shut = link.ok ? { code: `LINK_${link.value.state}` } : link.shut;
+    return (
+      <Page title={t('access.setup.shut.title')} narrow>
+        <Note tone="info">{shutText(shut)}</Note>
+      </Page>
+    );
+  }
   return (
     <Page title={t('access.setup.title')} lead={t('access.setup.lead')} narrow>
       <Form
         form={form}
         submit={t('access.setup.button')}
         onSubmit={async (draft) => {
-          const answer = await ask('POST', '/auth/setup', { token, ...draft });
+          const answer = await enter('/auth/setup', { token, ...draft, language, zone: zoneHere() });
           if (!answer.ok) return [{ message: shutText(answer.shut) }];
-          forgetSession();
           onDone();
         }}
       >

@@ -4,11 +4,11 @@ import { type Answer, ask } from '../../lib/session/rest.js';
 /** What an invitation's link shows before it is used. */
 export interface Invitation {
   mail: string;
-  personName: string | null;
+  name: string;
   role: Role;
   organizationName: string;
   branchNames: string[];
-  invitedByName: string;
+  invitedBy: string;
   state: 'OPEN' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
   hasAccount: boolean;
 }

@@ -1,7 +1,20 @@
 import { useText } from '../../lib/i18n/use-text.js';
 import type { Shut } from '../../lib/session/rest.js';
 
-const known = ['WRONG_CREDENTIALS', 'TOO_MANY_TRIES', 'ENDED', 'OFFLINE', 'WEAK_PASSWORD'] as const;
+const known = [
+  'WRONG_CREDENTIALS',
+  'TOO_MANY_TRIES',
+  'ENDED',
+  'WEAK_PASSWORD',
+  'ACCOUNT_EXISTS',
+  'UNKNOWN_LINK',
+  'LINK_ACCEPTED',
+  'LINK_USED',
+  'LINK_EXPIRED',
+  'LINK_REVOKED',
+  'BAD_USER_INPUT',
+  'OFFLINE',
+] as const;
 
 const isKnown = (code: string): code is (typeof known)[number] => known.some((each) => each === code);
 

@@ -2,6 +2,7 @@ import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { languages } from '../../lib/i18n/languages.js';
 import { chooseLanguage } from '../../lib/i18n/texts.js';
 import { useText } from '../../lib/i18n/use-text.js';
+import { keepLanguageOfUser } from '../../lib/session/session-store.js';
 import styles from './Shell.module.css';
 
 const names = { en: { short: 'EN', long: 'English' }, es: { short: 'ES', long: 'Español' } };
@@ -17,7 +18,10 @@ export function LanguageToggle() {
           type="button"
           lang={each}
           aria-pressed={each === language}
-          onClick={() => void chooseLanguage(each)}
+          onClick={() => {
+            void chooseLanguage(each);
+            keepLanguageOfUser(each);
+          }}
         >
           <span aria-hidden="true">{names[each].short}</span>
           <span className="visually-hidden">{names[each].long}</span>

@@ -41,6 +41,7 @@ function read(extensions: Extensions): Problem {
 export function problemOf(error: CombinedError): Problem {
   const status = (error.response as Response | undefined)?.status;
   if (status === 401) return { kind: 'SIGNED_OUT' };
+  if (status === 403) return { kind: 'FORBIDDEN' };
   const named = error.graphQLErrors.find((each) => each.extensions?.code) ?? error.graphQLErrors[0];
   if (named) return read((named.extensions ?? {}) as Extensions);
   if (error.networkError && status === undefined) return { kind: 'OFFLINE' };

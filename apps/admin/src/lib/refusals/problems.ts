@@ -1,4 +1,4 @@
-import type { Refusal } from '@mutuality/domain/refusals';
+import { type Refusal, type RefusalCode, refusalCodes } from '@mutuality/domain/refusals';
 import type { Problem } from '../graphql/problem.js';
 import type { Language } from '../i18n/languages.js';
 import type { TextValues } from '../i18n/use-text.js';
@@ -17,9 +17,30 @@ export interface Speech {
   language: Language;
 }
 
-/** A refusal's sentence in the language in use. */
-export const refusalText = (refusal: Refusal, { t, language }: Speech): string =>
-  t(refusalTextId(refusal.code), paramWords(refusal.params ?? {}, language));
+/** A refusal as an answer of the server carries it. */
+export interface WireRefusal {
+  code: string;
+  path: readonly string[];
+  params?: TextValues | null;
+  severity?: string | null;
+}
+
+/** Refusals out of an answer, as the rules of the domain give them. */
+export const readRefusals = (wire: readonly WireRefusal[]): Refusal[] =>
+  wire.map(({ code, path, params, severity }) => ({
+    code: code as RefusalCode,
+    path: [...path],
+    params: params ?? undefined,
+    severity: severity === 'WARNS' ? 'WARNS' : 'BLOCKS',
+  }));
+
+const known: readonly string[] = refusalCodes;
+
+/** A refusal's sentence in the language in use. A server newer than this page may have reasons it has no words for. */
+export function refusalText({ code, params }: Refusal, { t, language }: Speech): string {
+  if (!known.includes(code)) return t('problem.REFUSED.new');
+  return t(refusalTextId(code), paramWords(params ?? {}, language));
+}
 
 /** Refusals of a rule, or of the server, as the form shows them. The leading `input` of a path is left out. */
 export function refusalProblems(refusals: readonly Refusal[], speech: Speech): FormProblem[] {

@@ -32,12 +32,20 @@ export async function currentSession(): Promise<SessionState> {
   return become(answer.status === 401 ? { kind: 'OUT' } : { kind: 'UNREACHABLE' });
 }
 
-/** Signs in; on success the whole app knows at once. */
-export async function signIn(email: string, password: string): Promise<Answer<Session>> {
-  const answer = await ask<Session>('POST', '/auth/sign-in', { email, password });
+/** Goes in through one of the doors: sign-in, an invitation, setting up. On success the whole app knows at once. */
+export async function enter(door: string, body: object): Promise<Answer<Session>> {
+  const answer = await ask<Session>('POST', door, body);
   if (answer.ok) become(signedIn(answer.value));
   return answer;
 }
+
+/** Signs in with e-mail and password. */
+export const signIn = (email: string, password: string): Promise<Answer<Session>> =>
+  enter('/auth/sign-in', { email, password });
+
+/** The password asked for once more, before a signature; the door then stays open for some minutes. */
+export const confirmPassword = (password: string): Promise<Answer<unknown>> =>
+  ask('POST', '/auth/confirm-password', { password });
 
 /** Signs out here. The server's session is ended first, so that a closed tab stays closed. */
 export async function signOut(): Promise<Answer<unknown>> {
@@ -56,13 +64,10 @@ export function leaveEndedSession(): void {
   become({ kind: 'OUT' });
 }
 
-/** Forgets what is known, so that the next look asks the server: after an invitation was accepted. */
-export function forgetSession(): void {
-  state = null;
+/** Tells the server the language that the person chose, for their mails. The screen does not wait for it. */
+export function keepLanguageOfUser(language: string): void {
+  if (state?.kind === 'IN') void ask('POST', '/auth/language', { language });
 }
-
-/** The session as it is now. Null before anybody asked. */
-export const sessionNow = (): SessionState | null => state;
 
 /** The same for a component, which is drawn again when it changes. */
 export function useSessionState(): SessionState | null {
