@@ -9,10 +9,10 @@ const neededToInit = 256 * mebibyte;
 /** Two files of PostgreSQL's log of changes. */
 const neededToStart = 32 * mebibyte;
 
-/** Bytes we may still write on the disk of this folder. */
+/** Bytes we may still write on the disk of this folder; infinite where the disk does not say. */
 export async function freeBytes(path: string): Promise<number> {
-  const { bavail, bsize } = await statfs(path);
-  return bavail * bsize;
+  const { bavail, blocks, bsize } = await statfs(path);
+  return blocks === 0 ? Infinity : bavail * bsize;
 }
 
 /**

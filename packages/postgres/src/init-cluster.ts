@@ -6,6 +6,7 @@ import { PostgresError } from './postgres-error.js';
 import { programIn, type ServerBinaries } from './server-binaries.js';
 import { failureFrom, failureToSpawn } from './server-failure.js';
 import { type OnLog, startProgram } from './server-process.js';
+import { customText } from './server-settings.js';
 import { giveTo, giveTreeTo, type ServerUser, temporaryFolder } from './server-user.js';
 
 /** The owner of the database; its name is nobody's secret. */
@@ -29,16 +30,33 @@ export async function initCluster(
   const unfinished = `${folder.cluster}.${randomBytes(4).toString('hex')}`;
   await mkdir(unfinished, { mode: 0o700 });
   await giveTo(user, unfinished);
-  const aside = await temporaryFolder(user);
   try {
-    const passwordFile = join(aside, 'password');
-    await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-    await giveTo(user, passwordFile);
-    await runInitdb(unfinished, folder, binaries, user, { ...options, passwordFile });
+    await withPasswordFile(password, user, (passwordFile) =>
+      runInitdb(unfinished, folder, binaries, user, { ...options, passwordFile }),
+    );
+    const customFile = join(unfinished, 'custom.conf');
+    await writeFile(customFile, customText, { mode: 0o600 });
+    await giveTo(user, customFile);
     await rename(unfinished, folder.cluster);
   } finally {
-    await rm(aside, { recursive: true, force: true });
     await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** `initdb` reads the password from a file that its own user can read. */
+async function withPasswordFile(
+  password: string,
+  user: ServerUser,
+  work: (path: string) => Promise<void>,
+): Promise<void> {
+  const aside = await temporaryFolder(user);
+  const path = join(aside, 'password');
+  try {
+    await writeFile(path, `${password}\n`, { mode: 0o600 });
+    await giveTo(user, path);
+    await work(path);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
 }
 

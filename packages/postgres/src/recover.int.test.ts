@@ -98,4 +98,23 @@ describe('a killed server', () => {
     expect(await query(running.url, 'select count(*)::int as n from kept')).toEqual([{ n: 500 }]);
     await untilGone(pid);
   });
+
+  it('waits for the busy processes it left, which hold on to its memory', async () => {
+    const dataDir = await newFolder();
+    const parent = await startInOtherProcess({ dataDir, endWithParent: false });
+    const pid = await serverPid(dataDir);
+    const busy = query(
+      parent.said.url,
+      "set statement_timeout = '3s'",
+      'select sum(sqrt(n)) from generate_series(1, 1000000000) n',
+    ).catch(() => 'cut');
+    await sleep(500);
+    process.kill(pid, 'SIGKILL');
+    await parent.kill();
+    const lines: string[] = [];
+    const running = await start({ dataDir, onLog: (line) => lines.push(line) });
+    expect(lines.join('\n')).toMatch(/pre-existing shared memory block/);
+    expect(await answers(running.url)()).toBe(true);
+    await busy;
+  });
 });

@@ -108,6 +108,18 @@ describe('a taken port', () => {
 });
 
 describe('what cannot be started', () => {
+  it('names a machine that no PostgreSQL comes for', async () => {
+    const { arch } = process;
+    Object.defineProperty(process, 'arch', { value: 's390x' });
+    try {
+      const refused = await refusal({ dataDir: await newFolder() });
+      expect(refused.code).toBe('NO_BINARIES');
+      expect(refused.message).toContain(`${process.platform}-s390x`);
+    } finally {
+      Object.defineProperty(process, 'arch', { value: arch });
+    }
+  });
+
   it('says that a folder has no PostgreSQL in it', async () => {
     const refused = await refusal({ dataDir: await newFolder(), binDir: '/nowhere' });
     expect(refused.code).toBe('NO_BINARIES');

@@ -33,11 +33,13 @@ export function portTaken(port?: number): PostgresError {
 /** Anything that went wrong on the way, as one sentence; a mistake in a call stays what it is. */
 export function failureFromError(error: unknown, dataDir: string): unknown {
   if (!(error instanceof Error) || error instanceof PostgresError || error instanceof TypeError) return error;
-  const diskFull = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-  const sentence = diskFull
-    ? fullDisk(dataDir)
-    : `PostgreSQL cannot be started on ${dataDir}: ${error.message.replace(/\.?$/, '.')}`;
-  return new PostgresError(diskFull ? 'NO_SPACE' : 'START_FAILED', sentence, { cause: error });
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return new PostgresError('NO_SPACE', fullDisk(dataDir), { cause: error });
+  const sentence = ['EACCES', 'EPERM', 'EROFS'].includes(code)
+    ? `This user may not write to the data folder ${dataDir} (${code}): start it as the owner of the folder, ` +
+      'or choose another one.'
+    : `PostgreSQL cannot be started on ${dataDir}: ${message.replace(/\.?$/, '.')}`;
+  return new PostgresError('START_FAILED', sentence, { cause: error });
 }
 
 /** A program that could not be started at all. */

@@ -12,6 +12,7 @@ const smallServer: ServerSettings = {
   jit: false,
   max_wal_size: '512MB',
   max_wal_senders: 0,
+  max_logical_replication_workers: 0,
   fsync: true,
   synchronous_commit: true,
   full_page_writes: true,
@@ -38,6 +39,9 @@ export function configurationText(port: number, durable: boolean, own: ServerSet
     '',
   ].join('\n');
 }
+
+/** The operator's own file, made once and never touched again. */
+export const customText = '# Settings of your own, read after the others at each start: work_mem = 16MB\n';
 
 /** Who may connect: whoever knows the password, from this machine. */
 export const accessText = 'host all all 127.0.0.1/32 scram-sha-256\n';

@@ -4,6 +4,7 @@ import { chmod, chown, cp, mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readableBinaries } from './readable-binaries.js';
 import { embeddedBinaries } from './server-binaries.js';
+import { giveTreeTo } from './server-user.js';
 import { startInOtherProcess } from './testing/other-process.js';
 import { cleanUp, isRoot, newFolder, query, serverPid, start } from './testing/with-postgres.js';
 
@@ -51,13 +52,30 @@ describe('as root', () => {
   );
 
   it(
-    'the server runs as the owner of the data folder where that is somebody else',
+    'the server runs as the owner of the data that is there, with or without a name',
     onlyAsRoot(async () => {
       const dataDir = await newFolder();
-      await chown(dataDir, 12_345, 12_345);
-      const refused = await start({ dataDir, durable: false }).catch((error: Error) => error);
-      // initdb wants a user with a name; a server alone does not.
-      expect((refused as Error).message).toMatch(/could not look up effective user ID 12345/);
+      await (await start({ dataDir })).stop();
+      await giveTreeTo({ uid: 12_345, gid: 12_345 }, join(dataDir, 'cluster'));
+      const running = await start({ dataDir });
+      expect(userOf(await serverPid(dataDir))).toBe(12_345);
+      expect(await query(running.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    }),
+  );
+
+  it(
+    'a folder of root is refused to a normal user in words',
+    onlyAsRoot(async () => {
+      const { said, finish } = await startInOtherProcess({ dataDir: await newFolder() }, nobody);
+      expect(said.code).toBe('START_FAILED');
+      expect(said.message).toMatch(/^This user may not write .* \(EACCES\): start it as the owner/);
+      await finish();
+      const dataDir = await newFolder();
+      await (await start({ dataDir })).stop();
+      await chmod(dataDir, 0o777);
+      const other = await startInOtherProcess({ dataDir }, { uid: 12_345, gid: 12_345 });
+      expect(other.said.message).toMatch(/belongs to the user with id 65534, not to you \(id 12345\)/);
+      await other.finish();
     }),
   );
 

@@ -9,13 +9,11 @@ export type ServerUser = { uid: number; gid: number } | null;
 /** `nobody`, whose number needs no entry to be looked up. */
 const nobodyId = process.platform === 'darwin' ? 4_294_967_294 : 65_534;
 
-/** For root: the owner of the data that is there, else of its folder, else `nobody`. */
+/** For root: whoever owns the data that is there, and `nobody` for new data. */
 export async function chooseServerUser(folder: DataFolder): Promise<ServerUser> {
   if (process.getuid?.() !== 0) return null;
-  for (const path of [folder.cluster, folder.root]) {
-    const owner = await stat(path).catch(() => null);
-    if (owner !== null && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  }
+  const owner = await stat(folder.cluster).catch(() => null);
+  if (owner !== null && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   return { uid: nobodyId, gid: nobodyId };
 }
 

@@ -146,7 +146,7 @@ async function run(
   const watching = supervise(server, {
     launch: () => start.launch(server.port),
     makeRoom: (lines) => makeRoom(folder, lines, onLog),
-    onExit: (exit) => listeners.forEach((listener) => listener(exit)),
+    onExit: (exit) => listeners.forEach((listener) => queueMicrotask(() => listener(exit))),
     onLog,
     signal: stopping.signal,
   });
