@@ -33,6 +33,13 @@ export function jobRun(tools: JobTools, pool: Pool, job: GraphileJob, signal: Ab
       await work();
       await pool.query('insert into jobs.done values ($1, clock_timestamp()) on conflict do nothing', [key]);
     },
+    async enqueueOnce(jobs) {
+      await pool.query(
+        `with first as (insert into jobs.done values ($1, clock_timestamp()) on conflict do nothing returning job)
+         select jobs.enqueue(j ->> 'task', j -> 'ids') from first, jsonb_array_elements($2) j`,
+        [key, JSON.stringify(jobs)],
+      );
+    },
     async enqueue(task, ids, options = {}) {
       await pool.query('select jobs.enqueue($1, $2, $3, $4)', [
         task,

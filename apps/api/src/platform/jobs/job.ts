@@ -23,6 +23,8 @@ export interface JobRun {
   /** Does `work` unless an earlier try of this job did: for effects outside the database. */
   once(work: () => Promise<void>): Promise<void>;
   enqueue(task: string, ids: Ids, options?: EnqueueOptions): Promise<void>;
+  /** Enqueues these jobs all together, and not again when this job is tried again. */
+  enqueueOnce(jobs: readonly { task: string; ids: Ids }[]): Promise<void>;
 }
 
 /** Work done after the transaction that asked for it: found by name, given ids only. */

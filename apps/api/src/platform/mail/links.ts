@@ -2,6 +2,8 @@
 export interface Links {
   /** The page behind an invitation's link; its button accepts. */
   invitation(token: string): string;
+  /** The page on which an organisation joins one more consortium. */
+  join(token: string): string;
   /** The page that founds the first consortium of an empty deployment. */
   setup(token: string): string;
   /** A page of the staff app, under the affiliation that the mail was for. `path` such as `week?of=2026-05-04`. */
@@ -13,6 +15,7 @@ export function links(publicUrl: string): Links {
   const at = (path: string) => `${publicUrl.replace(/\/+$/, '')}/${path}`;
   return {
     invitation: (token) => at(`invitation/${token}`),
+    join: (token) => at(`join/${token}`),
     setup: (token) => at(`setup/${token}`),
     page: (affiliationId, path) => at(path ? `a/${affiliationId}/${path}` : `a/${affiliationId}`),
   };
