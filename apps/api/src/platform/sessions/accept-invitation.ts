@@ -55,7 +55,7 @@ async function accountFor(
 ): Promise<Account> {
   const { password } = input;
   if (password === undefined) throw new BadInput('A password is needed', ['password']);
-  const name = input.name?.trim() || invitation.name;
+  const name = input.name?.trim() || invitation.personName;
   if (invitation.hasAccount) {
     const userId = await checkPassword(doors, { name: invitation.mail, password }, visitor);
     return { userId, name, passwordHash: null };

@@ -14,11 +14,7 @@ interface Account {
  * A signed-in person shows again that it is they, before an act that binds an organisation; good for five minutes. Throws 401 ENDED
  * when nobody is signed in, and what a wrong password at sign-in throws.
  */
-export async function confirmPassword(
-  doors: SignInDoors,
-  password: string,
-  visitor: Visitor,
-): Promise<void> {
+export async function confirmPassword(doors: SignInDoors, password: string, visitor: Visitor): Promise<void> {
   const [account] = visitor.session
     ? await doors.auth.rows<Account>('session_account', tokenHash(visitor.session))
     : [];

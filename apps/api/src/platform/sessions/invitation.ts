@@ -7,11 +7,11 @@ import { tokenHash } from './token.js';
 export interface InvitationSeen {
   state: 'OPEN' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
   mail: string;
-  name: string;
+  personName: string;
   role: Role;
   organizationName: string;
   branchNames: string[];
-  invitedBy: string;
+  invitedByName: string;
   language: string;
   /** Whether the mail has an account, whose password is then asked for. */
   hasAccount: boolean;
@@ -29,18 +29,18 @@ interface Row {
   has_account: boolean;
 }
 
-/** Looks at an invitation, with no effect: mail scanners open every link. Throws 404 UNKNOWN_LINK. */
+/** Looks at an invitation, with no effect: mail scanners open every link. Throws 404 ENDED. */
 export async function lookAtInvitation(auth: AuthStore, token: string): Promise<InvitationSeen> {
   const [row] = await auth.rows<Row>('invitation_by_token', tokenHash(token));
-  if (!row) throw shutLink(undefined);
+  if (!row) throw shutLink();
   return {
     state: row.state,
     mail: row.mail,
-    name: row.person_name,
+    personName: row.person_name,
     role: row.role,
     organizationName: row.organization_name,
     branchNames: row.branch_names,
-    invitedBy: row.invited_by_name,
+    invitedByName: row.invited_by_name,
     language: row.language,
     hasAccount: row.has_account,
   };

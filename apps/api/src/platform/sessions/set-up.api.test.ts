@@ -58,7 +58,7 @@ describe('setting up a deployment', () => {
     });
     expect(done[0]?.cookies.map(({ name }) => name)).toContain('mutuality');
     const again = await post('setup', { body: facts(token) });
-    expect([again.statusCode, again.json()]).toEqual([410, { code: 'LINK_USED' }]);
+    expect([again.statusCode, again.json()]).toEqual([410, { code: 'ENDED', state: 'USED' }]);
   });
 
   it('refuses weak passwords, unknown zones and invented links', async () => {

@@ -18,10 +18,10 @@ export interface SetUp {
   language: Language;
 }
 
-/** Whether a set-up link is open: its state. Looking has no effect. Throws 404 UNKNOWN_LINK. */
+/** Whether a set-up link is open: its state. Looking has no effect. Throws 404 ENDED. */
 export async function lookAtSetup(auth: AuthStore, token: string): Promise<{ state: string }> {
   const [link] = await auth.rows<{ state: string }>('link_by_token', tokenHash(token), 'SETUP');
-  if (!link) throw shutLink(undefined);
+  if (!link) throw shutLink();
   return { state: link.state };
 }
 

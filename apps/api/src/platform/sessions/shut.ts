@@ -7,11 +7,6 @@ export type ShutCode =
   | 'ENDED'
   | 'WEAK_PASSWORD'
   | 'ACCOUNT_EXISTS'
-  | 'UNKNOWN_LINK'
-  | 'LINK_ACCEPTED'
-  | 'LINK_USED'
-  | 'LINK_EXPIRED'
-  | 'LINK_REVOKED'
   | 'OTHER_ORIGIN'
   | 'JSON_NEEDED'
   | 'TOO_LARGE';
@@ -23,18 +18,6 @@ export class Shut extends HttpException {
   }
 }
 
-/** A one-time link that is not open, by its state. */
-export const shutLink = (state: string | undefined): Shut => {
-  switch (state) {
-    case 'ACCEPTED':
-      return new Shut(410, 'LINK_ACCEPTED');
-    case 'USED':
-      return new Shut(410, 'LINK_USED');
-    case 'EXPIRED':
-      return new Shut(410, 'LINK_EXPIRED');
-    case 'REVOKED':
-      return new Shut(410, 'LINK_REVOKED');
-    default:
-      return new Shut(404, 'UNKNOWN_LINK');
-  }
-};
+/** A one-time link that is not open (its state says why), or that there never was. */
+export const shutLink = (state?: string): Shut =>
+  new Shut(state ? 410 : 404, 'ENDED', { state: state ?? 'UNKNOWN' });
