@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { Note } from '../../ui/page/Note.js';
 
 /** Signs out; says so where the server could not be told. */
-export function SignOutButton() {
+export function SignOutButton({ wide }: { wide?: boolean }) {
   const { t } = useText();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -17,7 +17,7 @@ export function SignOutButton() {
   };
   return (
     <>
-      <Button wide busy={busy} onClick={() => void leave()}>
+      <Button wide={wide} busy={busy} onClick={() => void leave()}>
         {t('shell.sign_out')}
       </Button>
       <div role="alert">{failed && <Note tone="danger">{t('shell.sign_out.failed')}</Note>}</div>

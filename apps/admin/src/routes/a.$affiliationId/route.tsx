@@ -34,7 +34,7 @@ function Work() {
         </Suspense>
       )}
     >
-      <Shell nav={nav} signOut={<SignOutButton />}>
+      <Shell nav={nav} signOut={<SignOutButton wide />}>
         <Outlet />
       </Shell>
     </AtWork>

@@ -22,6 +22,7 @@ const shared = {
   lockScroll: false, // base.css holds the page still, without a style element that a strict policy refuses
   transitionProps: { duration: 0 },
   closeOnClickOutside: false,
+  classNames: { overlay: styles.shade, content: styles.content, title: styles.title, body: styles.body },
 };
 
 /** A question or a short form above the page. Focus goes in, stays in, and returns to where it came from. */
@@ -29,13 +30,13 @@ export function Dialog({ opened, title, onClose, actions, mustAnswer, children }
   const { t } = useText();
   return (
     <Modal.Root {...shared} opened={opened} onClose={onClose} centered size="lg" closeOnEscape={!mustAnswer}>
-      <Modal.Overlay className={styles.shade} />
-      <Modal.Content className={styles.content}>
+      <Modal.Overlay />
+      <Modal.Content>
         <div className={styles.header}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
           {!mustAnswer && <Modal.CloseButton size={44} aria-label={t('ui.close')} />}
         </div>
-        <Modal.Body className={styles.body}>
+        <Modal.Body>
           {children}
           {actions && <div className={styles.actions}>{actions}</div>}
         </Modal.Body>
@@ -49,13 +50,13 @@ export function Drawer({ opened, title, onClose, actions, children }: OverlayPro
   const { t } = useText();
   return (
     <KitDrawer.Root {...shared} opened={opened} onClose={onClose} position="right" size="lg">
-      <KitDrawer.Overlay className={styles.shade} />
-      <KitDrawer.Content className={styles.content}>
+      <KitDrawer.Overlay />
+      <KitDrawer.Content>
         <div className={styles.header}>
-          <KitDrawer.Title className={styles.title}>{title}</KitDrawer.Title>
+          <KitDrawer.Title>{title}</KitDrawer.Title>
           <KitDrawer.CloseButton size={44} aria-label={t('ui.close')} />
         </div>
-        <KitDrawer.Body className={styles.body}>
+        <KitDrawer.Body>
           {children}
           {actions && <div className={styles.actions}>{actions}</div>}
         </KitDrawer.Body>
