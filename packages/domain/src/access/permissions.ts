@@ -1,7 +1,9 @@
 import { agreementPermissions } from '../agreements/permissions.js';
 import { attendancePermissions } from '../attendance/permissions.js';
 import { filesPermissions } from '../files/permissions.js';
+import { hoursPermissions } from '../hours/permissions.js';
 import { navigatorPermissions } from '../navigators/permissions.js';
+import { onboardingPermissions } from '../onboarding/permissions.js';
 import { organizationPermissions } from '../organizations/permissions.js';
 import { schedulingPermissions } from '../scheduling/permissions.js';
 import type { Role } from './roles.js';
@@ -11,7 +13,9 @@ export const permissions = {
   ...agreementPermissions,
   ...attendancePermissions,
   ...filesPermissions,
+  ...hoursPermissions,
   ...navigatorPermissions,
+  ...onboardingPermissions,
   ...organizationPermissions,
   ...schedulingPermissions,
 } as const;

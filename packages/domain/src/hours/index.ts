@@ -5,4 +5,5 @@ export { copyHours } from './copy-hours.js';
 export { isOpenAt } from './is-open-at.js';
 export { closedDaysOn, isClosedAllDay, isInSeason, openPeriods } from './open-periods.js';
 export { type BranchHours, type ClosedDay, type OpeningPeriod, type OpenPeriod } from './opening-hours.js';
+export { hoursPermissions } from './permissions.js';
 export { yearlyMinutes } from './yearly-minutes.js';

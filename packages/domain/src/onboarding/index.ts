@@ -1,3 +1,4 @@
+export { onboardingPermissions } from './permissions.js';
 export {
   Doubt,
   OutletKind,
@@ -69,5 +70,6 @@ export {
   type StageBlock,
   type StageResult,
 } from './stages/stage.js';
+export { pressingBlock, pressingRank, type PressingBlock } from './stages/pressing-block.js';
 export { onboardingStages, type OnboardingResult } from './stages/onboarding-stages.js';
 export { unconfirmedFacts } from './stages/unconfirmed-facts.js';

@@ -6,6 +6,15 @@ export const onboardingRefusals = [
   'onboarding.survey_key_unknown', // a chosen FSCS key is neither in the file nor here
   'onboarding.survey_older', // a newer survey was imported already (warning)
   'onboarding.survey_library_closed', // a chosen library is closed in the survey and was never here
+  'onboarding.survey_too_large', // { most } in megabytes
+  'onboarding.survey_year_missing', // no row tells the year, so nothing can be added
+  'onboarding.check_expired', // what was handed in is kept for a day
+  'onboarding.nothing_chosen',
+  'onboarding.changed_since', // { name }: somebody changed it while the import was looked at
+  'onboarding.undo_late', // an import is taken back within a day
+  'onboarding.undo_done', // it was taken back already
+  'onboarding.undo_edited', // { name }: somebody changed it since
+  'onboarding.undo_used', // { name, by }: HOURS, AGREEMENT, TEAM, SHIFTS, READINESS, PLACES or OTHER
   'onboarding.readiness_instead_missing', // not possible here, and nothing said about what is done instead
   'onboarding.readiness_instead_long',
   'onboarding.readiness_person_missing', // nobody vouches for it by name
