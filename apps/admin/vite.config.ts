@@ -22,7 +22,7 @@ export default defineConfig({
       autoCodeSplitting: true,
       routesDirectory: at('src/routes'),
       generatedRouteTree: at('src/routeTree.gen.ts'),
-      routeFileIgnorePattern: '^(nav|homes|locales)',
+      routeFileIgnorePattern: '^((nav|homes)\\.ts|locales)$',
       quoteStyle: 'single',
     }),
     react(),

@@ -18,6 +18,11 @@ import { Route as InvitationTokenRouteImport } from './routes/invitation.$token'
 import { Route as SetupTokenRouteImport } from './routes/setup.$token'
 import { Route as AAffiliationIdIndexRouteImport } from './routes/a.$affiliationId/index'
 import { Route as AAffiliationIdMoreRouteImport } from './routes/a.$affiliationId/more'
+import { Route as AAffiliationIdMyFileRouteImport } from './routes/a.$affiliationId/my-file'
+import { Route as AAffiliationIdRequirementsRouteImport } from './routes/a.$affiliationId/requirements'
+import { Route as AAffiliationIdNavigatorsIndexRouteImport } from './routes/a.$affiliationId/navigators/index'
+import { Route as AAffiliationIdNavigatorsNavigatorIdRouteImport } from './routes/a.$affiliationId/navigators/$navigatorId'
+import { Route as AAffiliationIdNavigatorsNewRouteImport } from './routes/a.$affiliationId/navigators/new'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -64,6 +69,35 @@ const AAffiliationIdMoreRoute = AAffiliationIdMoreRouteImport.update({
   path: '/more',
   getParentRoute: () => AAffiliationIdRouteRoute,
 } as any)
+const AAffiliationIdMyFileRoute = AAffiliationIdMyFileRouteImport.update({
+  id: '/my-file',
+  path: '/my-file',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
+const AAffiliationIdRequirementsRoute =
+  AAffiliationIdRequirementsRouteImport.update({
+    id: '/requirements',
+    path: '/requirements',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdNavigatorsIndexRoute =
+  AAffiliationIdNavigatorsIndexRouteImport.update({
+    id: '/navigators/',
+    path: '/navigators/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdNavigatorsNavigatorIdRoute =
+  AAffiliationIdNavigatorsNavigatorIdRouteImport.update({
+    id: '/navigators/$navigatorId',
+    path: '/navigators/$navigatorId',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdNavigatorsNewRoute =
+  AAffiliationIdNavigatorsNewRouteImport.update({
+    id: '/navigators/new',
+    path: '/navigators/new',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -74,7 +108,12 @@ export interface FileRoutesByFullPath {
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
+  '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
+  '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
+  '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/navigators/': typeof AAffiliationIdNavigatorsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -84,7 +123,12 @@ export interface FileRoutesByTo {
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
+  '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
   '/a/$affiliationId': typeof AAffiliationIdIndexRoute
+  '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
+  '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/navigators': typeof AAffiliationIdNavigatorsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -96,7 +140,12 @@ export interface FileRoutesById {
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
+  '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
+  '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
+  '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/navigators/': typeof AAffiliationIdNavigatorsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -109,7 +158,12 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/setup/$token'
     | '/a/$affiliationId/more'
+    | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/requirements'
     | '/a/$affiliationId/'
+    | '/a/$affiliationId/navigators/$navigatorId'
+    | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/navigators/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -119,7 +173,12 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/setup/$token'
     | '/a/$affiliationId/more'
+    | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/requirements'
     | '/a/$affiliationId'
+    | '/a/$affiliationId/navigators/$navigatorId'
+    | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/navigators'
   id:
     | '__root__'
     | '/'
@@ -130,7 +189,12 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/setup/$token'
     | '/a/$affiliationId/more'
+    | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/requirements'
     | '/a/$affiliationId/'
+    | '/a/$affiliationId/navigators/$navigatorId'
+    | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/navigators/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -208,17 +272,63 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdMoreRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/my-file': {
+      id: '/a/$affiliationId/my-file'
+      path: '/my-file'
+      fullPath: '/a/$affiliationId/my-file'
+      preLoaderRoute: typeof AAffiliationIdMyFileRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/requirements': {
+      id: '/a/$affiliationId/requirements'
+      path: '/requirements'
+      fullPath: '/a/$affiliationId/requirements'
+      preLoaderRoute: typeof AAffiliationIdRequirementsRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/navigators/': {
+      id: '/a/$affiliationId/navigators/'
+      path: '/navigators'
+      fullPath: '/a/$affiliationId/navigators/'
+      preLoaderRoute: typeof AAffiliationIdNavigatorsIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/navigators/$navigatorId': {
+      id: '/a/$affiliationId/navigators/$navigatorId'
+      path: '/navigators/$navigatorId'
+      fullPath: '/a/$affiliationId/navigators/$navigatorId'
+      preLoaderRoute: typeof AAffiliationIdNavigatorsNavigatorIdRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/navigators/new': {
+      id: '/a/$affiliationId/navigators/new'
+      path: '/navigators/new'
+      fullPath: '/a/$affiliationId/navigators/new'
+      preLoaderRoute: typeof AAffiliationIdNavigatorsNewRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
   }
 }
 
 interface AAffiliationIdRouteRouteChildren {
   AAffiliationIdMoreRoute: typeof AAffiliationIdMoreRoute
+  AAffiliationIdMyFileRoute: typeof AAffiliationIdMyFileRoute
+  AAffiliationIdRequirementsRoute: typeof AAffiliationIdRequirementsRoute
   AAffiliationIdIndexRoute: typeof AAffiliationIdIndexRoute
+  AAffiliationIdNavigatorsNavigatorIdRoute: typeof AAffiliationIdNavigatorsNavigatorIdRoute
+  AAffiliationIdNavigatorsNewRoute: typeof AAffiliationIdNavigatorsNewRoute
+  AAffiliationIdNavigatorsIndexRoute: typeof AAffiliationIdNavigatorsIndexRoute
 }
 
 const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdMoreRoute: AAffiliationIdMoreRoute,
+  AAffiliationIdMyFileRoute: AAffiliationIdMyFileRoute,
+  AAffiliationIdRequirementsRoute: AAffiliationIdRequirementsRoute,
   AAffiliationIdIndexRoute: AAffiliationIdIndexRoute,
+  AAffiliationIdNavigatorsNavigatorIdRoute:
+    AAffiliationIdNavigatorsNavigatorIdRoute,
+  AAffiliationIdNavigatorsNewRoute: AAffiliationIdNavigatorsNewRoute,
+  AAffiliationIdNavigatorsIndexRoute: AAffiliationIdNavigatorsIndexRoute,
 }
 
 const AAffiliationIdRouteRouteWithChildren =

@@ -8,28 +8,30 @@ import type { CertificationState } from '@mutuality/domain/navigators';
 import type { ClearanceKind } from '@mutuality/domain/navigators';
 import type { WishKind } from '@mutuality/domain/navigators';
 import type { ShiftState } from '@mutuality/domain/scheduling';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** day such as 2026-11-23 */
-  CalendarDay: { input: string; output: string; }
+  CalendarDay: { input: string; output: string };
   /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: string; output: string };
   /** Plain values by name */
-  JSON: { input: Record<string, string | number>; output: Record<string, string | number>; }
+  JSON: { input: Record<string, string | number>; output: Record<string, string | number> };
   /** time of day such as 14:30 */
-  WallTime: { input: string; output: string; }
+  WallTime: { input: string; output: string };
 };
 
 export type AddBranchInput = {
@@ -255,11 +257,7 @@ export type Branch = {
   zone: Scalars['String']['output'];
 };
 
-export type BranchKind =
-  | 'BOOKMOBILE'
-  | 'BOOKS_BY_MAIL'
-  | 'BRANCH'
-  | 'CENTRAL';
+export type BranchKind = 'BOOKMOBILE' | 'BOOKS_BY_MAIL' | 'BRANCH' | 'CENTRAL';
 
 export type BranchPresence = {
   __typename?: 'BranchPresence';
@@ -286,10 +284,7 @@ export type BranchPresence = {
   zone: Scalars['String']['output'];
 };
 
-export type BranchStatus =
-  | 'CLOSED'
-  | 'OPEN'
-  | 'TEMPORARILY_CLOSED';
+export type BranchStatus = 'CLOSED' | 'OPEN' | 'TEMPORARILY_CLOSED';
 
 export type Certification = {
   __typename?: 'Certification';
@@ -604,62 +599,50 @@ export type Mutation = {
   setTravelTime?: Maybe<TravelTime>;
 };
 
-
 export type MutationAcceptMembershipArgs = {
   token: Scalars['String']['input'];
 };
-
 
 export type MutationAddBranchArgs = {
   input: AddBranchInput;
 };
 
-
 export type MutationAddNavigatorArgs = {
   input: AddNavigatorInput;
 };
-
 
 export type MutationAddWishArgs = {
   input: AddWishInput;
 };
 
-
 export type MutationAmendCertificationArgs = {
   input: AmendCertificationInput;
 };
-
 
 export type MutationAmendNavigatorArgs = {
   input: AmendNavigatorInput;
 };
 
-
 export type MutationAssignShiftArgs = {
   input: AssignShiftInput;
 };
 
-
 export type MutationAttestClearanceArgs = {
   input: AttestClearanceInput;
 };
-
 
 export type MutationChangeBranchesArgs = {
   affiliationId: Scalars['ID']['input'];
   branchIds: Array<Scalars['ID']['input']>;
 };
 
-
 export type MutationChooseCardArgs = {
   input: ChooseCardInput;
 };
 
-
 export type MutationConfirmHoursArgs = {
   input: ConfirmHoursInput;
 };
-
 
 export type MutationConfirmWeekArgs = {
   branchId: Scalars['ID']['input'];
@@ -667,38 +650,31 @@ export type MutationConfirmWeekArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
-
 export type MutationCopyWeekArgs = {
   fromWeek: Scalars['CalendarDay']['input'];
   toWeek: Scalars['CalendarDay']['input'];
 };
 
-
 export type MutationCorrectHoursArgs = {
   input: ConfirmHoursInput;
 };
-
 
 export type MutationDropPatternArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type MutationEndAccessArgs = {
   affiliationId: Scalars['ID']['input'];
 };
-
 
 export type MutationEndPlacementArgs = {
   endsOn?: InputMaybe<Scalars['CalendarDay']['input']>;
   id: Scalars['ID']['input'];
 };
 
-
 export type MutationFoundOrganizationArgs = {
   input: FoundOrganizationInput;
 };
-
 
 export type MutationInviteMemberArgs = {
   consortiumId: Scalars['ID']['input'];
@@ -706,64 +682,52 @@ export type MutationInviteMemberArgs = {
   mail: Scalars['String']['input'];
 };
 
-
 export type MutationInviteNavigatorArgs = {
   id: Scalars['ID']['input'];
   language?: Scalars['String']['input'];
 };
 
-
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
 };
-
 
 export type MutationKeepPatternArgs = {
   input: KeepPatternInput;
 };
 
-
 export type MutationMoveShiftArgs = {
   input: MoveShiftInput;
 };
 
-
 export type MutationPlaceNavigatorArgs = {
   input: PlaceNavigatorInput;
 };
-
 
 export type MutationPublishWeekArgs = {
   shiftIds: Array<Scalars['ID']['input']>;
   week: Scalars['CalendarDay']['input'];
 };
 
-
 export type MutationRecordCertificationArgs = {
   input: RecordCertificationInput;
 };
-
 
 export type MutationRemoveCertificationArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type MutationRemoveClearanceArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type MutationRemoveShiftArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationRemoveWishArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type MutationReportChangeArgs = {
   branchId: Scalars['ID']['input'];
@@ -771,16 +735,13 @@ export type MutationReportChangeArgs = {
   libraryId: Scalars['ID']['input'];
 };
 
-
 export type MutationRequireClearancesArgs = {
   input: RequireClearancesInput;
 };
 
-
 export type MutationRevokeInvitationArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type MutationSetTravelTimeArgs = {
   input: SetTravelTimeInput;
@@ -836,11 +797,7 @@ export type Navigator = {
   wishes: Array<Wish>;
 };
 
-export type NavigatorAccount =
-  | 'ACTIVE'
-  | 'ENDED'
-  | 'INVITED'
-  | 'NONE';
+export type NavigatorAccount = 'ACTIVE' | 'ENDED' | 'INVITED' | 'NONE';
 
 export type NavigatorFilter = {
   /** Only those placed at this branch, now or later */
@@ -1038,12 +995,10 @@ export type Query = {
   weekChecks: WeekChecks;
 };
 
-
 export type QueryBranchArgs = {
   id: Scalars['ID']['input'];
   libraryId: Scalars['ID']['input'];
 };
-
 
 export type QueryBranchWeekArgs = {
   branchId?: InputMaybe<Scalars['ID']['input']>;
@@ -1051,12 +1006,10 @@ export type QueryBranchWeekArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
-
 export type QueryCheckShiftArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: AssignShiftInput;
 };
-
 
 export type QueryFiscalYearHoursArgs = {
   branchId?: InputMaybe<Scalars['ID']['input']>;
@@ -1064,16 +1017,13 @@ export type QueryFiscalYearHoursArgs = {
   libraryId: Scalars['ID']['input'];
 };
 
-
 export type QueryMyWeekArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
-
 export type QueryNavigatorArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryNavigatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1082,31 +1032,25 @@ export type QueryNavigatorsArgs = {
   recoveryOrganizationId: Scalars['ID']['input'];
 };
 
-
 export type QueryOpenInvitationsArgs = {
   organizationId: Scalars['ID']['input'];
 };
-
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryPlaceableBranchesArgs = {
   recoveryOrganizationId: Scalars['ID']['input'];
 };
-
 
 export type QueryPlacementCardsArgs = {
   branchId: Scalars['ID']['input'];
 };
 
-
 export type QueryPresencePatternsArgs = {
   agreementId: Scalars['ID']['input'];
 };
-
 
 export type QueryShiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1115,18 +1059,15 @@ export type QueryShiftsArgs = {
   organizationId: Scalars['ID']['input'];
 };
 
-
 export type QueryTeamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   organizationId: Scalars['ID']['input'];
 };
 
-
 export type QueryWeekBoardArgs = {
   week: Scalars['CalendarDay']['input'];
 };
-
 
 export type QueryWeekChecksArgs = {
   week: Scalars['CalendarDay']['input'];
@@ -1280,3 +1221,1814 @@ export type Wish = {
 };
 
 export { WishKind };
+
+export type NavigatorsPageQueryVariables = Exact<{
+  organizationId: Scalars['ID']['input'];
+  filter?: InputMaybe<NavigatorFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type NavigatorsPageQuery = {
+  __typename: 'Query';
+  navigators: {
+    __typename: 'NavigatorLineConnection';
+    edges: Array<{
+      __typename: 'NavigatorLineEdge';
+      node: {
+        __typename: 'NavigatorLine';
+        id: string;
+        name: string;
+        weeklyTargetMinutes?: number | null;
+        endsOn?: string | null;
+        account: NavigatorAccount;
+        certificationKinds: Array<CertificationKind>;
+        certificationState?: CertificationState | null;
+        uncertifiedFrom?: string | null;
+        daysUntilLapse?: number | null;
+        lapseNotice?: number | null;
+        placements: Array<{
+          __typename: 'PlacedAt';
+          placementId: string;
+          cleared: boolean;
+          startsOn: string;
+          endsOn?: string | null;
+          place: { __typename: 'Place'; library?: string | null; name: string };
+        }>;
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type NavigatorFileQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type NavigatorFileQuery = {
+  __typename: 'Query';
+  navigator: {
+    __typename: 'Navigator';
+    phone?: string | null;
+    mail?: string | null;
+    account: NavigatorAccount;
+    viewerCan: Array<string>;
+    id: string;
+    recoveryOrganizationId: string;
+    name: string;
+    publicName?: string | null;
+    cardShown: boolean;
+    languages: Array<string>;
+    weeklyTargetMinutes?: number | null;
+    startsOn: string;
+    endsOn?: string | null;
+    version: number;
+    certifications: Array<{
+      __typename: 'Certification';
+      id: string;
+      kind: CertificationKind;
+      otherName?: string | null;
+      number?: string | null;
+      issuer?: string | null;
+      issuedOn: string;
+      firstInvalidDay?: string | null;
+      renewalSentOn?: string | null;
+      probationFrom?: string | null;
+      fileId?: string | null;
+      version: number;
+      state?: CertificationState | null;
+      daysUntilLapse?: number | null;
+      lapseNotice?: number | null;
+    }>;
+    clearances: Array<{
+      __typename: 'Clearance';
+      id: string;
+      kind: ClearanceKind;
+      detail: string;
+      metUntil?: string | null;
+      attestedBy: string;
+      attestedOn: string;
+    }>;
+    wishes: Array<{
+      __typename: 'Wish';
+      id: string;
+      kind: WishKind;
+      weekday?: number | null;
+      fromTime?: string | null;
+      toTime?: string | null;
+      startsOn?: string | null;
+      endsOn?: string | null;
+      place?: { __typename: 'Place'; library?: string | null; name: string } | null;
+    }>;
+    placements: Array<{
+      __typename: 'Placement';
+      id: string;
+      startsOn: string;
+      endsOn?: string | null;
+      cleared?: boolean | null;
+      place: { __typename: 'Place'; branchId: string; library?: string | null; name: string };
+      requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
+    }>;
+  };
+};
+
+export type OwnFileQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnFileQuery = {
+  __typename: 'Query';
+  ownFile: {
+    __typename: 'Navigator';
+    id: string;
+    recoveryOrganizationId: string;
+    name: string;
+    publicName?: string | null;
+    cardShown: boolean;
+    languages: Array<string>;
+    weeklyTargetMinutes?: number | null;
+    startsOn: string;
+    endsOn?: string | null;
+    version: number;
+    certifications: Array<{
+      __typename: 'Certification';
+      id: string;
+      kind: CertificationKind;
+      otherName?: string | null;
+      number?: string | null;
+      issuer?: string | null;
+      issuedOn: string;
+      firstInvalidDay?: string | null;
+      renewalSentOn?: string | null;
+      probationFrom?: string | null;
+      fileId?: string | null;
+      version: number;
+      state?: CertificationState | null;
+      daysUntilLapse?: number | null;
+      lapseNotice?: number | null;
+    }>;
+    clearances: Array<{
+      __typename: 'Clearance';
+      id: string;
+      kind: ClearanceKind;
+      detail: string;
+      metUntil?: string | null;
+      attestedBy: string;
+      attestedOn: string;
+    }>;
+    wishes: Array<{
+      __typename: 'Wish';
+      id: string;
+      kind: WishKind;
+      weekday?: number | null;
+      fromTime?: string | null;
+      toTime?: string | null;
+      startsOn?: string | null;
+      endsOn?: string | null;
+      place?: { __typename: 'Place'; library?: string | null; name: string } | null;
+    }>;
+    placements: Array<{
+      __typename: 'Placement';
+      id: string;
+      startsOn: string;
+      endsOn?: string | null;
+      cleared?: boolean | null;
+      place: { __typename: 'Place'; branchId: string; library?: string | null; name: string };
+      requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
+    }>;
+  };
+};
+
+export type FileFactsFragment = {
+  __typename: 'Navigator';
+  id: string;
+  recoveryOrganizationId: string;
+  name: string;
+  publicName?: string | null;
+  cardShown: boolean;
+  languages: Array<string>;
+  weeklyTargetMinutes?: number | null;
+  startsOn: string;
+  endsOn?: string | null;
+  version: number;
+  certifications: Array<{
+    __typename: 'Certification';
+    id: string;
+    kind: CertificationKind;
+    otherName?: string | null;
+    number?: string | null;
+    issuer?: string | null;
+    issuedOn: string;
+    firstInvalidDay?: string | null;
+    renewalSentOn?: string | null;
+    probationFrom?: string | null;
+    fileId?: string | null;
+    version: number;
+    state?: CertificationState | null;
+    daysUntilLapse?: number | null;
+    lapseNotice?: number | null;
+  }>;
+  clearances: Array<{
+    __typename: 'Clearance';
+    id: string;
+    kind: ClearanceKind;
+    detail: string;
+    metUntil?: string | null;
+    attestedBy: string;
+    attestedOn: string;
+  }>;
+  wishes: Array<{
+    __typename: 'Wish';
+    id: string;
+    kind: WishKind;
+    weekday?: number | null;
+    fromTime?: string | null;
+    toTime?: string | null;
+    startsOn?: string | null;
+    endsOn?: string | null;
+    place?: { __typename: 'Place'; library?: string | null; name: string } | null;
+  }>;
+  placements: Array<{
+    __typename: 'Placement';
+    id: string;
+    startsOn: string;
+    endsOn?: string | null;
+    cleared?: boolean | null;
+    place: { __typename: 'Place'; branchId: string; library?: string | null; name: string };
+    requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
+  }>;
+};
+
+export type AddNavigatorMutationVariables = Exact<{
+  input: AddNavigatorInput;
+}>;
+
+export type AddNavigatorMutation = {
+  __typename: 'Mutation';
+  addNavigator: { __typename: 'Navigator'; id: string };
+};
+
+export type AmendNavigatorMutationVariables = Exact<{
+  input: AmendNavigatorInput;
+}>;
+
+export type AmendNavigatorMutation = {
+  __typename: 'Mutation';
+  amendNavigator: { __typename: 'Navigator'; id: string };
+};
+
+export type InviteNavigatorMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+export type InviteNavigatorMutation = {
+  __typename: 'Mutation';
+  inviteNavigator: { __typename: 'Navigator'; id: string };
+};
+
+export type ChooseCardMutationVariables = Exact<{
+  input: ChooseCardInput;
+}>;
+
+export type ChooseCardMutation = {
+  __typename: 'Mutation';
+  chooseCard: { __typename: 'Navigator'; id: string };
+};
+
+export type RecordCertificationMutationVariables = Exact<{
+  input: RecordCertificationInput;
+}>;
+
+export type RecordCertificationMutation = {
+  __typename: 'Mutation';
+  recordCertification: { __typename: 'Certification'; id: string };
+};
+
+export type AmendCertificationMutationVariables = Exact<{
+  input: AmendCertificationInput;
+}>;
+
+export type AmendCertificationMutation = {
+  __typename: 'Mutation';
+  amendCertification: { __typename: 'Certification'; id: string };
+};
+
+export type RemoveCertificationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type RemoveCertificationMutation = {
+  __typename: 'Mutation';
+  removeCertification: { __typename: 'Navigator'; id: string };
+};
+
+export type AttestClearanceMutationVariables = Exact<{
+  input: AttestClearanceInput;
+}>;
+
+export type AttestClearanceMutation = {
+  __typename: 'Mutation';
+  attestClearance: { __typename: 'Clearance'; id: string };
+};
+
+export type RemoveClearanceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type RemoveClearanceMutation = {
+  __typename: 'Mutation';
+  removeClearance: { __typename: 'Navigator'; id: string };
+};
+
+export type PlaceableBranchesQueryVariables = Exact<{
+  organizationId: Scalars['ID']['input'];
+}>;
+
+export type PlaceableBranchesQuery = {
+  __typename: 'Query';
+  placeableBranches: Array<{
+    __typename: 'PlaceableBranch';
+    branchId: string;
+    library?: string | null;
+    name: string;
+    zone: string;
+  }>;
+};
+
+export type PlaceNavigatorMutationVariables = Exact<{
+  input: PlaceNavigatorInput;
+}>;
+
+export type PlaceNavigatorMutation = {
+  __typename: 'Mutation';
+  placeNavigator: { __typename: 'Placement'; id: string };
+};
+
+export type EndPlacementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  endsOn?: InputMaybe<Scalars['CalendarDay']['input']>;
+}>;
+
+export type EndPlacementMutation = {
+  __typename: 'Mutation';
+  endPlacement: { __typename: 'Navigator'; id: string };
+};
+
+export type AddWishMutationVariables = Exact<{
+  input: AddWishInput;
+}>;
+
+export type AddWishMutation = { __typename: 'Mutation'; addWish: { __typename: 'Wish'; id: string } };
+
+export type RemoveWishMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type RemoveWishMutation = {
+  __typename: 'Mutation';
+  removeWish: { __typename: 'Navigator'; id: string };
+};
+
+export type BranchRequirementsQueryVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+}>;
+
+export type BranchRequirementsQuery = {
+  __typename: 'Query';
+  organization: {
+    __typename: 'Organization';
+    id: string;
+    name: string;
+    branches: Array<{
+      __typename: 'Branch';
+      id: string;
+      name: string;
+      kind: BranchKind;
+      status: BranchStatus;
+      version: number;
+      requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
+    }>;
+  };
+};
+
+export type PlacementCardsQueryVariables = Exact<{
+  branchId: Scalars['ID']['input'];
+}>;
+
+export type PlacementCardsQuery = {
+  __typename: 'Query';
+  placementCards: Array<{
+    __typename: 'PlacementCard';
+    id: string;
+    publicName?: string | null;
+    languages: Array<string>;
+    cleared: boolean;
+    startsOn: string;
+    endsOn?: string | null;
+  }>;
+};
+
+export type RequireClearancesMutationVariables = Exact<{
+  input: RequireClearancesInput;
+}>;
+
+export type RequireClearancesMutation = {
+  __typename: 'Mutation';
+  requireClearances: { __typename: 'Branch'; id: string };
+};
+
+export const FileFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Navigator' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recoveryOrganizationId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardShown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certifications' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstInvalidDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'renewalSentOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'probationFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clearances' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'metUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'requirements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FileFactsFragment, unknown>;
+export const NavigatorsPageDocument = {
+  __meta__: { hash: '5fe0eb8ed4c18b1ecbb35662ef6fbdf2788d431806de466e07444fe9cc2a955c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NavigatorsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NavigatorFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'navigators' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recoveryOrganizationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'certificationKinds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'certificationState' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'uncertifiedFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'placements' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'placementId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'place' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NavigatorsPageQuery, NavigatorsPageQueryVariables>;
+export const NavigatorFileDocument = {
+  __meta__: { hash: '58e3c7e5cada658576cdbc76fc7a044c3472ba71e46341a7362633cfa70be011' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NavigatorFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'navigator' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFacts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mail' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCan' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Navigator' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recoveryOrganizationId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardShown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certifications' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstInvalidDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'renewalSentOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'probationFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clearances' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'metUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'requirements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NavigatorFileQuery, NavigatorFileQueryVariables>;
+export const OwnFileDocument = {
+  __meta__: { hash: 'e13ede0af008a784a4e9d85b9fe17c2f5b14e51895e2e26ea6c72280a396cf32' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OwnFile' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownFile' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFacts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Navigator' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recoveryOrganizationId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardShown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certifications' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstInvalidDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'renewalSentOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'probationFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clearances' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'metUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wishes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'requirements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnFileQuery, OwnFileQueryVariables>;
+export const AddNavigatorDocument = {
+  __meta__: { hash: '9b1d6fbfe8e4948764638aa041c748fb3b397b0c4fc24e3bf828d4bed4f10d27' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddNavigator' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddNavigatorInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addNavigator' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddNavigatorMutation, AddNavigatorMutationVariables>;
+export const AmendNavigatorDocument = {
+  __meta__: { hash: '0bb03cff179f29ce1c8b9650695f44127a83c6ad97753bcefbf949872feb01ea' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AmendNavigator' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AmendNavigatorInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amendNavigator' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AmendNavigatorMutation, AmendNavigatorMutationVariables>;
+export const InviteNavigatorDocument = {
+  __meta__: { hash: 'e38566932c84056e39684bfec02fdf4c50bada67260994eed1f26199c176f5ae' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'InviteNavigator' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inviteNavigator' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InviteNavigatorMutation, InviteNavigatorMutationVariables>;
+export const ChooseCardDocument = {
+  __meta__: { hash: 'f158ab5473eb45516f482fe900092d383e4fefb0d4bdd6fa80b7623ae1319aaf' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChooseCard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChooseCardInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chooseCard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChooseCardMutation, ChooseCardMutationVariables>;
+export const RecordCertificationDocument = {
+  __meta__: { hash: '952d8289075b41ffdbee9c7195ea9056f5bfc4520f5af46a7215bbeb045dceb4' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCertification' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordCertificationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordCertification' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordCertificationMutation, RecordCertificationMutationVariables>;
+export const AmendCertificationDocument = {
+  __meta__: { hash: 'd6f960cc722ce274301503e4964d2ec7906a5cc7583fd7e16ea60322cd20d065' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AmendCertification' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AmendCertificationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amendCertification' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AmendCertificationMutation, AmendCertificationMutationVariables>;
+export const RemoveCertificationDocument = {
+  __meta__: { hash: 'cfef872a2714825d859c28c0b8d0e074917fe860441d7fc4e2191672f81f7304' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveCertification' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeCertification' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveCertificationMutation, RemoveCertificationMutationVariables>;
+export const AttestClearanceDocument = {
+  __meta__: { hash: '39863b3955215b4c7aa18ab8b7a0f8a24ce4c9f086e1918181f619fcd07c5247' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttestClearance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AttestClearanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attestClearance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttestClearanceMutation, AttestClearanceMutationVariables>;
+export const RemoveClearanceDocument = {
+  __meta__: { hash: '0c0a99d63ff60c1dcde8a19bd1968cd3dcf8c06e9ba84550ac016dd46915c91b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveClearance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeClearance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveClearanceMutation, RemoveClearanceMutationVariables>;
+export const PlaceableBranchesDocument = {
+  __meta__: { hash: '5e8753a4540610491d5576ad57463d4882e785ad3dd4f91919ef9bc7f3439685' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlaceableBranches' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placeableBranches' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'recoveryOrganizationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'library' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlaceableBranchesQuery, PlaceableBranchesQueryVariables>;
+export const PlaceNavigatorDocument = {
+  __meta__: { hash: 'f930be4603d8221b6d9494fa5727c7903130ded719c5f9afea386647d1cd238c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PlaceNavigator' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlaceNavigatorInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placeNavigator' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlaceNavigatorMutation, PlaceNavigatorMutationVariables>;
+export const EndPlacementDocument = {
+  __meta__: { hash: '3cd64ae1b146476c0f9d5165b3ff8509f7a287617bc58d37e378ac939c60d727' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndPlacement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'endsOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDay' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endPlacement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'endsOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'endsOn' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
+export const AddWishDocument = {
+  __meta__: { hash: '5587c918f34356206b8347080522c284a5d6e8a3118a4214adf1298dfecdd9a6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddWish' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddWishInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addWish' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddWishMutation, AddWishMutationVariables>;
+export const RemoveWishDocument = {
+  __meta__: { hash: '92c1685584401353d2f9bd1b10997656c1e47437be038998bce9496da5366949' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveWish' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeWish' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveWishMutation, RemoveWishMutationVariables>;
+export const BranchRequirementsDocument = {
+  __meta__: { hash: 'a608ac15c3220b0b452e523c895d5d18c701e9657ffbfe92dddac455a620f352' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BranchRequirements' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'libraryId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organization' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'libraryId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'branches' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'requirements' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BranchRequirementsQuery, BranchRequirementsQueryVariables>;
+export const PlacementCardsDocument = {
+  __meta__: { hash: '85048721932200fd681df168d7079ec14293f1d09c3fa25a3c5df43d30af1f68' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlacementCards' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'branchId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placementCards' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'branchId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'branchId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlacementCardsQuery, PlacementCardsQueryVariables>;
+export const RequireClearancesDocument = {
+  __meta__: { hash: 'f55be5ee2516809e562b21067965c063d58a6f01fa7c97b996c65ae2fe14a068' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequireClearances' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequireClearancesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requireClearances' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequireClearancesMutation, RequireClearancesMutationVariables>;

@@ -1,4 +1,4 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconClipboardCheck, IconHome, IconIdBadge2, IconUsers } from '@tabler/icons-react';
 import type { Role } from '@mutuality/domain/access';
 import type { NavEntry } from '../features/shell/nav-entry.js';
 
@@ -17,4 +17,25 @@ const everybody: Role[] = [
  */
 export const nav: NavEntry[] = [
   { to: '/a/$affiliationId', textId: 'nav.home', icon: IconHome, roles: everybody, keys: 'g h' },
+  {
+    to: '/a/$affiliationId/navigators',
+    textId: 'nav.navigators',
+    icon: IconUsers,
+    roles: ['COORDINATOR', 'SUPERVISOR'],
+    keys: 'g n',
+  },
+  {
+    to: '/a/$affiliationId/my-file',
+    textId: 'nav.my_file',
+    icon: IconIdBadge2,
+    roles: ['NAVIGATOR'],
+    keys: 'g f',
+  },
+  {
+    to: '/a/$affiliationId/requirements',
+    textId: 'nav.requirements',
+    icon: IconClipboardCheck,
+    roles: ['LIBRARY_ADMIN'],
+    keys: 'g r',
+  },
 ];
