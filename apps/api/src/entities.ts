@@ -12,6 +12,9 @@ import { Navigator } from './navigators/navigator.entity.js';
 import { PlacementCardRow } from './navigators/placement-card.entity.js';
 import { Placement } from './navigators/placement.entity.js';
 import { Wish } from './navigators/wish.entity.js';
+import { SurveyCheck } from './onboarding/checks/survey-check.entity.js';
+import { ImportBatch } from './onboarding/imports/import-batch.entity.js';
+import { Readiness } from './onboarding/readiness/readiness.entity.js';
 import { Branch } from './organizations/branch.entity.js';
 import { MembershipInvitation } from './organizations/membership-invitation.entity.js';
 import { Membership } from './organizations/membership.entity.js';
@@ -47,6 +50,9 @@ export const entities = [
   PlacementCardRow,
   OpeningPeriod,
   ClosedDay,
+  SurveyCheck,
+  ImportBatch,
+  Readiness,
   PresencePattern,
   Shift,
   TravelTime,

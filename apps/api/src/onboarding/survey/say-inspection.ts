@@ -1,7 +1,8 @@
 import type { InspectedCell, RejectReason, SurveyInspection } from '@mutuality/domain/onboarding';
 import type { Refusal } from '@mutuality/domain/refusals';
 
-const reasons: Record<RejectReason, string> = {
+/** Why a cell is not taken, in words. */
+export const reasonWords: Readonly<Record<RejectReason, string>> = {
   ROW_TOO_SHORT: 'the row has fewer cells than the header',
   ROW_TOO_LONG: 'the row has more cells than the header',
   QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
@@ -26,7 +27,7 @@ const number = (count: number) => count.toLocaleString('en-US');
 const one = (count: number, word: string, words: string) => `${number(count)} ${count === 1 ? word : words}`;
 
 const cellSentence = ({ file, row, column, value, reason }: InspectedCell) =>
-  `  ${file ? 'library file, ' : ''}row ${row}${column ? `, ${column}` : ''}: "${value}": ${reasons[reason]}`;
+  `  ${file ? 'library file, ' : ''}row ${row}${column ? `, ${column}` : ''}: "${value}": ${reasonWords[reason]}`;
 
 const mostShown = 50;
 

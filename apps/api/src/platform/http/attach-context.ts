@@ -6,7 +6,7 @@ import type { SessionResolver } from '../sessions/session-resolver.js';
 import { RequestContext } from './request-context.js';
 
 /** Paths that are answered for a person in an affiliation. Everything else is sign-in, health or static files. */
-const scoped = /^\/(graphql|files|exports)(\/|\?|$)/;
+const scoped = /^\/(graphql|files|exports|imports)(\/|\?|$)/;
 
 const isUuid = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 

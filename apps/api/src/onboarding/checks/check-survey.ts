@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { inspectSurvey, type Survey, type SurveyMending } from '@mutuality/domain/onboarding';
+import { LessThan } from 'typeorm';
+import { add, change, drop, theOne } from '../../platform/database/rows.js';
+import type { ReadTx, WriteTx } from '../../platform/database/tx.js';
+import { refuse } from '../../platform/errors/errors.js';
+import { readSurvey } from '../survey/read-survey.js';
+import { surveyBytes } from '../survey/survey-source.js';
+import { packBytes, packSurvey, unpackBytes, unpackSurvey } from './packed.js';
+import { SurveyCheck } from './survey-check.entity.js';
+
+/** A day, in milliseconds: how long a check can be gone on with. */
+const LASTS = 86_400_000;
+
+const nothingMended: SurveyMending = { fixes: [], skipped: [] };
+
+export interface HandedSurvey {
+  consortiumId: string;
+  name: string;
+  bytes: Buffer;
+  /** What was read of it, before the transaction opened. */
+  survey: Survey;
+}
+
+/** An admin hands in the outlet file of a survey to be looked at: no library is written (F-7). Old checks go. */
+export async function checkSurvey(tx: WriteTx, handed: HandedSurvey): Promise<SurveyCheck> {
+  const { consortiumId: tenantId, name, bytes, survey } = handed;
+  await drop(tx, SurveyCheck, { tenantId, expiresAt: LessThan(tx.now) }, 0);
+  const id = randomUUID();
+  await add(tx, SurveyCheck, {
+    ...{
+      id,
+      tenantId,
+      outletsName: name,
+      outlets: await packBytes(bytes),
+      entitiesName: null,
+      entities: null,
+    },
+    ...(await readings(survey)),
+    mending: nothingMended,
+    madeByName: tx.actor.userName ?? '',
+    madeAt: tx.now,
+    expiresAt: new Date(tx.now.getTime() + LASTS),
+    version: 1,
+  });
+  tx.emit({
+    kind: 'survey.checked',
+    tenants: [tenantId],
+    subject: { type: 'survey_check', id },
+    detail: { name },
+  });
+  return theOne(tx, SurveyCheck, { tenantId, id });
+}
+
+/** The same admin adds the file of library systems, which says more about each library. */
+export async function addEntities(
+  tx: WriteTx,
+  file: { checkId: string; name: string; bytes: Buffer },
+): Promise<SurveyCheck> {
+  const check = await openCheck(tx, file.checkId);
+  const { outlets } = await filesOf(tx, check.id);
+  const survey = await readSurvey({
+    outlets: surveyBytes(check.outletsName, outlets),
+    entities: surveyBytes(file.name, file.bytes),
+    mending: check.mending,
+  });
+  return keep(tx, check, {
+    ...{ entitiesName: file.name, entities: await packBytes(file.bytes) },
+    ...(await readings(survey)),
+  });
+}
+
+/** Puts cells right and leaves rows out; the files are read again with it. */
+export async function mendSurvey(
+  tx: WriteTx,
+  input: { checkId: string; version: number; mending: SurveyMending },
+): Promise<SurveyCheck> {
+  const check = await openCheck(tx, input.checkId);
+  const { outlets, entities } = await filesOf(tx, check.id);
+  const survey = await readSurvey({
+    outlets: surveyBytes(check.outletsName, outlets),
+    ...(entities && { entities: surveyBytes(check.entitiesName ?? '', entities) }),
+    mending: input.mending,
+  });
+  return keep(
+    tx,
+    { id: check.id, version: input.version, tenantId: check.tenantId },
+    {
+      mending: input.mending,
+      ...(await readings(survey)),
+    },
+  );
+}
+
+async function readings(survey: Survey): Promise<Pick<SurveyCheck, 'survey' | 'inspection' | 'surveyYear'>> {
+  return { survey: await packSurvey(survey), inspection: inspectSurvey(survey), surveyYear: survey.year };
+}
+
+async function keep(
+  tx: WriteTx,
+  { id, version, tenantId }: Pick<SurveyCheck, 'id' | 'version' | 'tenantId'>,
+  patch: Partial<SurveyCheck>,
+): Promise<SurveyCheck> {
+  await change(tx, SurveyCheck, { id, version }, patch);
+  tx.emit({ kind: 'survey.mended', tenants: [tenantId], subject: { type: 'survey_check', id } });
+  return theOne(tx, SurveyCheck, { tenantId, id });
+}
+
+/** A check that is not a day old yet, without its files. */
+export async function openCheck(tx: ReadTx, id: string): Promise<SurveyCheck> {
+  const check = await theOne(tx, SurveyCheck, { id });
+  if (check.expiresAt <= tx.now) refuse('onboarding.check_expired', ['checkId']);
+  return check;
+}
+
+/** What was read of the files of a check, as mended. */
+export async function checkedSurvey(tx: ReadTx, id: string): Promise<{ check: SurveyCheck; survey: Survey }> {
+  const check = await openCheck(tx, id);
+  const [row] = await tx.sql<{ survey: Buffer }>('select survey from survey_check where id = $1', [id]);
+  return { check, survey: await unpackSurvey(row!.survey) };
+}
+
+async function filesOf(tx: ReadTx, id: string): Promise<{ outlets: Buffer; entities: Buffer | null }> {
+  const [row] = await tx.sql<{ outlets: Buffer; entities: Buffer | null }>(
+    'select outlets, entities from survey_check where id = $1',
+    [id],
+  );
+  const { outlets, entities } = row!;
+  return { outlets: await unpackBytes(outlets), entities: entities && (await unpackBytes(entities)) };
+}
