@@ -32,20 +32,24 @@ export function Form<V extends FieldValues>(props: FormProps<V>) {
   const box = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [general, setGeneral] = useState<string[]>([]);
-  const [attempts, setAttempts] = useState(0);
+  const lead = useRef(false);
   const errors = fieldErrors(form.formState.errors);
 
+  // The fields' faults may be drawn a moment after they were found: the focus waits for the summary.
   useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
+    if (!lead.current || !summary.current) return;
+    lead.current = false;
+    summary.current.focus();
+  });
 
   const show = (faults: FormFault[]) => {
-    const known = faults.filter(
-      (fault) => fault.field && box.current?.querySelector(`[data-field="${CSS.escape(fault.field)}"]`),
+    const fields = [...(box.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].map(
+      (element) => element.dataset.field,
     );
+    const known = faults.filter((fault) => fault.field && fields.includes(fault.field));
     known.forEach((fault) => form.setError(fault.field as Path<V>, { message: fault.message }));
     setGeneral(faults.filter((fault) => !known.includes(fault)).map((fault) => fault.message));
-    if (faults.length > 0) setAttempts((count) => count + 1);
+    lead.current = faults.length > 0;
   };
 
   const send = form.handleSubmit(
@@ -54,8 +58,8 @@ export function Form<V extends FieldValues>(props: FormProps<V>) {
       show(before.length > 0 ? before : ((await onSubmit(values)) ?? []));
     },
     () => {
+      lead.current = true;
       setGeneral([]);
-      setAttempts((count) => count + 1);
     },
   );
 

@@ -27,7 +27,8 @@ export function WeekTable<C extends GridCard>(props: WeekGridProps<C>) {
 
   const focus = (stop: string) => {
     setActive(stop);
-    table.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)?.focus();
+    const all = table.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
+    [...all].find((each) => each.dataset.stop === stop)?.focus();
   };
 
   // A card that moved is drawn in another cell; the focus goes with it.
