@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { NavigatorsModule } from './navigators/navigators.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
@@ -11,7 +12,14 @@ import { SchedulingModule } from './scheduling/scheduling.module.js';
 import { SessionsModule } from './platform/sessions/sessions.module.js';
 
 /** The table of contents: one line per noun. */
-const nouns = [NavigatorsModule, OrganizationsModule, PeopleModule, SchedulingModule, AttendanceModule];
+const nouns = [
+  AgreementsModule,
+  NavigatorsModule,
+  OrganizationsModule,
+  PeopleModule,
+  SchedulingModule,
+  AttendanceModule,
+];
 
 @Module({})
 export class AppModule {

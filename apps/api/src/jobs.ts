@@ -1,3 +1,4 @@
+import { mailSigningLink } from './agreements/mail-signing-link.js';
 import { mails } from './mails.js';
 import type { Job } from './platform/jobs/job.js';
 import { mailToAffiliation } from './platform/mail/define-mail.js';
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   mailInvitation,
   mailInvitationNotice,
   mailMembershipInvitation,
+  mailSigningLink,
   mailToBranch,
   mailToCoordinators,
   mailToAffiliation(mails),

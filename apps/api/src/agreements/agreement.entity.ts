@@ -8,7 +8,8 @@ import { ClauseType } from './clause.type.js';
 
 registerEnumType(SharingTerm, {
   name: 'SharingTerm',
-  description: 'What of the conversations a library sees: counts, or the anonymous encounters of its branches',
+  description:
+    'What of the conversations a library sees: counts, or the anonymous encounters of its branches',
 });
 registerEnumType(AgreementLanguage, { name: 'AgreementLanguage' });
 
@@ -52,7 +53,9 @@ export class Agreement {
   @Column('text', { name: 'recovery_organization_name' })
   recoveryOrganizationName: string;
 
-  @Field(() => Int, { description: 'Raised whenever the terms change; a signature holds for one version only' })
+  @Field(() => Int, {
+    description: 'Raised whenever the terms change; a signature holds for one version only',
+  })
   @Column('int', { name: 'terms_version' })
   termsVersion: number;
 
@@ -90,7 +93,10 @@ export class Agreement {
   @Column('date', { name: 'recovery_organization_board_meets_on', nullable: true })
   recoveryOrganizationBoardMeetsOn: string | null;
 
-  @Field(() => CalendarDay, { nullable: true, description: 'Last day, where a side ended it before its term' })
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description: 'Last day, where a side ended it before its term',
+  })
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn: string | null;
 

@@ -8,7 +8,8 @@ import { Agreement } from './agreement.entity.js';
 registerEnumType(SignatureParty, { name: 'SignatureParty', description: 'The two sides of an agreement' });
 registerEnumType(SignatureMethod, {
   name: 'SignatureMethod',
-  description: 'In the app, by a person without an account through a one-time link, or recorded as signed on paper',
+  description:
+    'In the app, by a person without an account through a one-time link, or recorded as signed on paper',
 });
 
 /** One side's signature under one version of the terms, with the terms as they were signed. */

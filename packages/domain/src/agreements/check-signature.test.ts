@@ -22,11 +22,10 @@ describe('signing', () => {
     }
   });
 
-  it('is over with the last day of the term', () => {
-    expect(codes(signature('LIBRARY'), { startsOn: '2026-01-01', endsOn: '2026-11-23' })).toEqual([]);
-    expect(codes(signature('LIBRARY'), { startsOn: '2026-01-01', endsOn: '2026-11-22' })).toEqual([
-      'agreements.term_over',
-    ]);
+  it('happens on the last day of the term at the latest', () => {
+    const past = { startsOn: '2026-01-01', endsOn: '2026-11-20' };
+    expect(codes(signature('LIBRARY', { signedOn: '2026-11-20' }), past)).toEqual([]);
+    expect(codes(signature('LIBRARY', { signedOn: '2026-11-21' }), past)).toEqual(['agreements.term_over']);
   });
 
   it('happens once a side and version', () => {

@@ -21,7 +21,7 @@ export function checkSignature(
   if (earlier) say('agreements.already_signed', 'party', { party, name: earlier.signedName });
   else if (!state.startsWith('WAITING_') || termsVersion !== agreement.termsVersion) {
     say('agreements.not_open_for_signing', 'termsVersion', { state });
-  } else if (lastDayOf(agreement) < today)
+  } else if (lastDayOf(agreement) < signedOn)
     say('agreements.term_over', 'endsOn', { day: lastDayOf(agreement) });
   if (signature.signedName.trim() === '') say('agreements.signer_missing', 'signedName');
   if (signature.signedOffice.trim() === '') say('agreements.signer_missing', 'signedOffice');

@@ -18,7 +18,7 @@ export const agreementsRefusals = [
   'agreements.not_running', // { state }: only a signed one can be ended, only one not yet begun withdrawn
   'agreements.allowance_below_week', // { minutes, weeklyMinutes }
   'agreements.terms_stand', // both have signed, or it was withdrawn: the terms stay as they are
-  'agreements.term_over', // { day }: the last day has passed, nobody can sign any more
+  'agreements.term_over', // { day }: signed after the last day of the term
   'agreements.branch_promised', // another signed agreement of the two covers a branch in these days
   'agreements.confirm_first', // who signs shows by password that it is they
   'agreements.board_day_past', // { day }: the board meets today or later

@@ -183,7 +183,9 @@ returns table (agreement_id uuid, branch_id uuid, name text, city text, zone tex
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select x.agreement_id, b.id, b.name, b.city, b.zone, lower(x.during), upper(x.during)
     from public.agreement_branch x join public.branch b on b.tenant_id = x.library_id and b.id = x.branch_id
-   where x.agreement_id = any (p_agreements) and authz.may('agreement', 'read', x.tenant_id, x.agreement_id)
+   where x.agreement_id = any (p_agreements)
+     and (x.tenant_id in (select unnest((select authz.whole('agreement', 'read'))::uuid[]))
+          or (x.tenant_id, x.agreement_id) in (select r.t, r.s from unnest((select authz.parts('agreement', 'read'))::authz.part[]) r))
    order by b.kind <> 'CENTRAL', b.name, b.id
 $$;
 

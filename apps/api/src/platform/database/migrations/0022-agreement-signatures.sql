@@ -41,13 +41,20 @@ begin
   if side = any (authz.signed_sides(g.id)) then perform authz.refuse('agreements.already_signed'); end if;
   if g.withdrawn_at is not null then perform authz.refuse('agreements.not_open_for_signing'); end if;
   if g.terms_version <> (p ->> 'termsVersion')::int then perform authz.refuse('conflict'); end if;
-  if g.ends_on < authz.agreement_today(g.id) then perform authz.refuse('agreements.term_over', 'endsOn'); end if;
+  if g.ends_on < (p ->> 'signedOn')::date then perform authz.refuse('agreements.term_over', 'endsOn'); end if;
   if (p ->> 'signedOn')::date > authz.agreement_today(g.id) then perform authz.refuse('agreements.signed_in_future', 'signedOn'); end if;
   if not (authz.is_member(g.library_id, g.tenant_id) and authz.is_member(g.recovery_organization_id, g.tenant_id)) then
     perform authz.refuse('agreements.not_members_together');
   end if;
   if g.sharing = 'ENCOUNTERS' and (select count(*) from authz.outlets(g.library_id)) < 2 then
     perform authz.refuse('agreements.encounters_at_only_outlet', 'sharingTerm');
+  end if;
+  if cardinality(authz.signed_sides(g.id)) = 1 and exists (
+      select from public.agreement_branch x
+        join public.agreement_branch y on y.tenant_id = x.tenant_id and y.recovery_organization_id = x.recovery_organization_id
+         and y.branch_id = x.branch_id and y.during && x.during and y.signed
+       where x.agreement_id = g.id and y.agreement_id <> g.id) then
+    perform authz.refuse('agreements.branch_promised', 'branchIds');
   end if;
   if p ->> 'method' = 'APP' and not authz.confirmed_lately() then perform authz.refuse('agreements.confirm_first', 'password'); end if;
   if p ->> 'method' = 'PAPER' and not exists (select from public.file f where f.id = file and f.tenant_id = g.tenant_id and f.class = 'agreement' and f.subject_id = g.id) then
