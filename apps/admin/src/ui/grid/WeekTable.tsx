@@ -71,7 +71,9 @@ export function WeekTable<C extends GridCard>(props: WeekGridProps<C>) {
         setTimeout(() => focus(cardStop(card)));
       },
     };
-    return card.movable ? [...actions(card), byKeys] : actions(card);
+    const own = actions(card);
+    if (!card.movable) return own;
+    return [...own.filter((each) => !each.danger), byKeys, ...own.filter((each) => each.danger)];
   };
 
   const onMenu = (card: C, open: boolean) => {

@@ -34,6 +34,7 @@ export function useMoving<C extends GridCard>(props: WeekGridProps<C>) {
       setResult(t('ui.grid.fixed'));
       return;
     }
+    setResult('');
     setMoving({ key: card.key, to: { row: card.row, column: card.column } });
     setAnnounced(t('ui.grid.moving', { card: card.name }));
   };

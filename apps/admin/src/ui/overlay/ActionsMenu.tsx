@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './Menu.module.css';
 
 export interface Action {
@@ -23,10 +23,11 @@ interface ActionsMenuProps {
 
 /** What one can do with a thing. Every drag has its twin here. */
 export function ActionsMenu({ label, actions, face }: ActionsMenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }} classNames={styles}>
       <Menu.Target>
-        <button type="button" aria-label={label} className={face ? styles.face : styles.dots}>
+        <button ref={button} type="button" aria-label={label} className={face ? styles.face : styles.dots}>
           {face ?? <IconDotsVertical size={20} aria-hidden="true" />}
         </button>
       </Menu.Target>
@@ -36,7 +37,10 @@ export function ActionsMenu({ label, actions, face }: ActionsMenuProps) {
             key={action.key}
             leftSection={action.icon}
             data-danger={action.danger || undefined}
-            onClick={action.onSelect}
+            onClick={() => {
+              button.current?.focus();
+              action.onSelect();
+            }}
           >
             {action.label}
           </Menu.Item>

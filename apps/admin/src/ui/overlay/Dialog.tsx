@@ -2,6 +2,7 @@ import './overlay-styles.js';
 import { Drawer as KitDrawer, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
+import { useFocusReturn } from './use-focus-return.js';
 import styles from './Dialog.module.css';
 
 interface OverlayProps {
@@ -22,12 +23,14 @@ const shared = {
   lockScroll: false, // base.css holds the page still, without a style element that a strict policy refuses
   transitionProps: { duration: 0 },
   closeOnClickOutside: false,
+  returnFocus: false, // useFocusReturn does it, also when the dialog is taken out of the page
   classNames: { overlay: styles.shade, content: styles.content, title: styles.title, body: styles.body },
 };
 
 /** A question or a short form above the page. Focus goes in, stays in, and returns to where it came from. */
 export function Dialog({ opened, title, onClose, actions, mustAnswer, children }: DialogProps) {
   const { t } = useText();
+  useFocusReturn(opened);
   return (
     <Modal.Root {...shared} opened={opened} onClose={onClose} centered size="lg" closeOnEscape={!mustAnswer}>
       <Modal.Overlay />
@@ -48,6 +51,7 @@ export function Dialog({ opened, title, onClose, actions, mustAnswer, children }
 /** The same at the side of the page, for looking at one thing without leaving the list. */
 export function Drawer({ opened, title, onClose, actions, children }: OverlayProps) {
   const { t } = useText();
+  useFocusReturn(opened);
   return (
     <KitDrawer.Root {...shared} opened={opened} onClose={onClose} position="right" size="lg">
       <KitDrawer.Overlay />
