@@ -84,7 +84,10 @@ function standing(
   }));
   // It begins with its first branch and is over with its last.
   const states = branches.map(({ state }) => state);
-  const state = states.find((each) => each === 'IN_FORCE') ?? states[0] ?? agreementStateAt(dates, signatures, now, 'UTC');
+  const state =
+    states.find((each) => each === 'IN_FORCE') ??
+    states[0] ??
+    agreementStateAt(dates, signatures, now, 'UTC');
   const missing = agreement.withdrawnAt ? [] : missingSignatures(agreement, signatures);
   const today = rows.map(({ zone }) => dayAt(now, zone)).sort()[0] ?? dayAt(now, 'UTC');
   const left = state === 'SIGNED' || state === 'IN_FORCE' ? daysLeft(agreement, today) : null;
