@@ -18,7 +18,7 @@ async function start(settings: Settings, opened: Stop[]): Promise<void> {
   const { database, authStore, jobsUrl, close } = await openDatabase(settings);
   opened.push(close);
   const empty = await authStore.value<boolean>('deployment_is_empty');
-  if (empty && settings.demo) await loadDemo({ database, authStore });
+  if (empty && settings.demo) await loadDemo({ database, authStore, dataDir: settings.dataDir });
   const app = await createServer({ settings, database, authStore });
   opened.push(() => app.close());
   const jobs = await startJobs({ settings, database, authStore, jobsUrl });

@@ -1,8 +1,22 @@
+import { addDays, addWeeks, type CalendarDay, dayAt, type Week, weekOf } from '@mutuality/domain/time';
+import { awaitBoard } from '../agreements/await-board.js';
+import type { Navigator } from '../navigators/navigator.entity.js';
 import { Passwords } from '../platform/sessions/passwords.js';
 import type { AuthStore } from '../platform/access/auth-store.js';
 import type { Database } from '../platform/database/database.js';
 import { DEMO_PASSWORD, demoAccount, demoNames } from './accounts.js';
-import { foundLibrary, foundRecoveryOrganization, join } from './members.js';
+import { offer, sign } from './agreements.js';
+import { enterHours } from './hours.js';
+import { type DemoLibrary, foundLibrary, foundRecoveryOrganization, join } from './members.js';
+import {
+  comeAboard,
+  type DemoNavigator,
+  instituteNavigators,
+  peerCenterNavigators,
+  takeOn,
+} from './navigators.js';
+import { confirmPast, expectHours, type Habit, planWeek } from './weeks.js';
+import { signOnPaper } from './paper.js';
 import { alderPlaces, birchPlaces, copperPlaces, tamarackPlaces } from './places.js';
 import { type Employer, type Person, Stage } from './stage.js';
 
@@ -10,7 +24,11 @@ import { type Employer, type Person, Stage } from './stage.js';
  * Loads the fictional demo into an empty deployment by the product's own use cases: a consortium of three libraries in two time zones, two
  * recovery organisations, their people, agreements and six weeks of hours; and a small second consortium that shares one of them.
  */
-export async function loadDemo(platform: { database: Database; authStore: AuthStore }): Promise<void> {
+export async function loadDemo(platform: {
+  database: Database;
+  authStore: AuthStore;
+  dataDir: string;
+}): Promise<void> {
   const passwordHash = await new Passwords().hash(DEMO_PASSWORD);
   const stage = new Stage(platform.database, platform.authStore, passwordHash);
   const cast = castOf(stage);
@@ -44,13 +62,13 @@ export async function loadDemo(platform: { database: Database; authStore: AuthSt
 
   const lena = await cast('lena', alder.library, ada);
   const noor = await cast('noor', copper.library, ada);
-  await cast('ewa', tamarack.library, ada);
+  const ewa = await cast('ewa', tamarack.library, ada);
   await cast('sam', alder.library, lena, [alder.branches[0]!.id, alder.branches[1]!.id]);
   await cast('robin', alder.library, lena, [alder.branches[2]!.id]);
   await cast('robin', copper.library, noor, [copper.branches[1]!.id]);
   const carla = await cast('carla', institute, ada);
   await cast('sol', institute, carla);
-  await cast('cole', peerCenter, ada);
+  const cole = await cast('cole', peerCenter, ada);
 
   const lou = await foundConsortium(stage, 'lou', demoNames.LAKELAND);
   const birch = await foundLibrary(
@@ -59,8 +77,199 @@ export async function loadDemo(platform: { database: Database; authStore: AuthSt
     { name: demoNames.BIRCH, zone: 'America/Detroit', fiscalYearStart: '07-01', phone: '(555) 555-0140' },
     birchPlaces,
   );
-  await cast('bea', birch.library, lou);
+  const bea = await cast('bea', birch.library, lou);
   await join(stage, lou, carla);
+
+  const today = dayAt(Date.now(), 'America/Detroit');
+  await enterHours(stage, lena, alder, today);
+  await enterHours(stage, noor, copper, today);
+  await enterHours(stage, ewa, tamarack, today);
+  await enterHours(stage, bea, birch, today);
+
+  const year = { startsOn: addDays(today, -120), endsOn: addDays(today, 245) };
+  const withAlder = await offer(stage, ada, alder, institute, {
+    ...year,
+    weeklyMinutes: 30 * 60,
+    totalMinutes: 1500 * 60,
+  });
+  await sign(stage, lena, withAlder, 'Director');
+  await sign(stage, carla, withAlder, 'Program coordinator');
+  const withTamarack = await offer(stage, ada, tamarack, peerCenter, {
+    ...year,
+    endsOn: addDays(today, 25),
+    weeklyMinutes: 8 * 60,
+  });
+  await sign(stage, ewa, withTamarack, 'Director');
+  await sign(stage, cole, withTamarack, 'Program coordinator');
+  const waiting = await offer(stage, ada, copper, peerCenter, {
+    startsOn: addDays(today, 40),
+    endsOn: addDays(today, 400),
+    weeklyMinutes: 10 * 60,
+  });
+  await sign(stage, cole, waiting, 'Program coordinator');
+  await stage.write(noor, (tx) => awaitBoard(tx, waiting.id, addDays(today, 21)));
+  const pilot = await offer(stage, ada, copper, institute, {
+    startsOn: addDays(today, -100),
+    endsOn: addDays(today, 200),
+    weeklyMinutes: 12 * 60,
+  });
+  await sign(stage, noor, pilot, 'Director');
+  await sign(stage, carla, pilot, 'Program coordinator');
+  const ended = await offer(stage, ada, alder, peerCenter, {
+    startsOn: addDays(today, -300),
+    endsOn: addDays(today, -40),
+    weeklyMinutes: 4 * 60,
+  });
+  await signOnPaper(stage, platform.dataDir, lena, ended, addDays(today, -305));
+  await signOnPaper(stage, platform.dataDir, cole, ended, addDays(today, -304));
+  const withBirch = await offer(stage, lou, birch, institute, { ...year, weeklyMinutes: 6 * 60 });
+  await sign(stage, bea, withBirch, 'Director');
+  await sign(stage, carla, withBirch, 'Program coordinator');
+
+  const [anthony, maria, dee, jonas, tess] = await takeOnAll(stage, carla, today, instituteNavigators);
+  const [walt] = await takeOnAll(stage, cole, today, peerCenterNavigators);
+  await comeAboard(stage, carla, institute, anthony!, 'anthony');
+  await comeAboard(stage, carla, institute, maria!, 'maria');
+
+  const at = ({ branches }: DemoLibrary, n: number) => branches[n]!.id;
+  const habits: Habit[] = [
+    {
+      agreement: withAlder,
+      branchId: at(alder, 0),
+      navigatorId: anthony!.id,
+      weekday: 1,
+      fromTime: '14:00',
+      toTime: '17:00',
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 0),
+      navigatorId: tess!.id,
+      weekday: 1,
+      fromTime: '14:00',
+      toTime: '17:00',
+      learning: true,
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 0),
+      navigatorId: maria!.id,
+      weekday: 2,
+      fromTime: '10:00',
+      toTime: '13:00',
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 0),
+      navigatorId: anthony!.id,
+      weekday: 4,
+      fromTime: '13:00',
+      toTime: '17:00',
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 1),
+      navigatorId: dee!.id,
+      weekday: 2,
+      fromTime: '13:00',
+      toTime: '16:00',
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 1),
+      navigatorId: maria!.id,
+      weekday: 5,
+      fromTime: '10:00',
+      toTime: '13:00',
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 2),
+      navigatorId: jonas!.id,
+      weekday: 3,
+      fromTime: '11:00',
+      toTime: '15:00',
+    },
+    {
+      agreement: withAlder,
+      branchId: at(alder, 3),
+      navigatorId: jonas!.id,
+      weekday: 4,
+      fromTime: '14:00',
+      toTime: '17:00',
+    },
+    {
+      agreement: pilot,
+      branchId: at(copper, 0),
+      navigatorId: maria!.id,
+      weekday: 3,
+      fromTime: '10:00',
+      toTime: '14:00',
+    },
+    {
+      agreement: pilot,
+      branchId: at(copper, 1),
+      navigatorId: dee!.id,
+      weekday: 4,
+      fromTime: '12:00',
+      toTime: '16:00',
+    },
+    {
+      agreement: withBirch,
+      branchId: at(birch, 0),
+      navigatorId: anthony!.id,
+      weekday: 5,
+      fromTime: '10:00',
+      toTime: '13:00',
+    },
+  ];
+  const northern: Habit[] = [
+    {
+      agreement: withTamarack,
+      branchId: at(tamarack, 0),
+      navigatorId: walt!.id,
+      weekday: 2,
+      fromTime: '13:00',
+      toTime: '17:00',
+    },
+  ];
+  await expectHours(stage, carla, habits, addDays(weekOf(today), -21));
+  await expectHours(stage, cole, northern, addDays(weekOf(today), -21));
+  for (const offset of [-3, -2, -1, 0]) {
+    await planWeek(stage, carla, addWeeks(weekOf(today), offset), habits, true);
+    await planWeek(stage, cole, addWeeks(weekOf(today), offset), northern, true);
+  }
+  await planNextWeeks(stage, carla, cole, weekOf(today), habits, northern);
+  await confirmPast(stage, lena, alder, today);
+  await confirmPast(stage, ewa, tamarack, today);
+}
+
+/** The week to come is published but for two gaps; the one after is a draft with a conflict: one person in two places at once. */
+async function planNextWeeks(
+  stage: Stage,
+  carla: Person,
+  cole: Person,
+  week: Week,
+  habits: readonly Habit[],
+  northern: readonly Habit[],
+): Promise<void> {
+  const certified = habits.filter((_, n) => n !== 4 && n !== 6 && n !== 9);
+  await planWeek(stage, carla, addWeeks(week, 1), certified, true);
+  await planWeek(stage, cole, addWeeks(week, 1), northern, true);
+  const twice = { ...habits[2]!, branchId: habits[4]!.branchId, fromTime: '12:00', toTime: '15:00' };
+  await planWeek(stage, carla, addWeeks(week, 2), [...habits, twice], false);
+}
+
+/** Every navigator of a list, in its order. */
+async function takeOnAll(
+  stage: Stage,
+  coordinator: Person,
+  today: CalendarDay,
+  list: readonly DemoNavigator[],
+): Promise<Navigator[]> {
+  const navigators: Navigator[] = [];
+  for (const facts of list) navigators.push(await takeOn(stage, coordinator, today, facts));
+  return navigators;
 }
 
 function foundConsortium(stage: Stage, key: string, consortiumName: string): Promise<Person> {
