@@ -23,7 +23,8 @@ export async function branchWeek(
   return rows.map((row) => ({ ...row, state: attendanceState(row) }));
 }
 
-const weekSql = `
+/** A library's week with the names that may be shown. */
+export const weekSql = `
 with page as materialized (
   select a.* from attendance a
    where a.tenant_id = $1 and a.day >= $2 and a.day < $3 and ($4::uuid is null or a.branch_id = $4)),
