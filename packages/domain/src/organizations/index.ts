@@ -1,3 +1,4 @@
+export { phoneWords, readPhone } from './phone.js';
 export { organizationPermissions } from './permissions.js';
 export {
   checkPlace,

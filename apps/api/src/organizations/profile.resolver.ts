@@ -1,0 +1,61 @@
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires } from '../platform/access/requires.decorator.js';
+import { Ctx, type RequestContext } from '../platform/http/request-context.js';
+import { AmendOrganizationInput } from './amend-organization.input.js';
+import { amendOrganization } from './amend-organization.js';
+import { ConfirmFactsInput } from './confirm-facts.input.js';
+import { confirmFacts, unconfirmedOfProfile } from './confirm-facts.js';
+import { confirmEverything } from './confirm-everything.js';
+import { organizationById } from './organization-queries.js';
+import { Organization } from './organization.entity.js';
+import { profileViewers } from './profile-viewer.js';
+
+@Resolver(() => Organization)
+export class ProfileResolver {
+  @ResolveField(() => [String], { description: 'Facts that stand on the word of the survey alone' })
+  unconfirmed(@Parent() organization: Organization) {
+    return unconfirmedOfProfile(organization);
+  }
+
+  @ResolveField(() => [String], { description: 'amend: its profile, places, hours; invite: its first admin' })
+  async viewerCan(@Ctx() ctx: RequestContext, @Parent() { id }: Organization) {
+    const viewer = await ctx.load(profileViewers, id);
+    const invites =
+      ctx.actor.role === 'CONSORTIUM_ADMIN' && ctx.actor.tenantId !== id && viewer?.admins === 0;
+    return [...(viewer?.amends ? ['amend'] : []), ...(invites ? ['invite'] : [])];
+  }
+
+  @ResolveField(() => Int, { description: 'Admins of its own, or coordinators' })
+  async admins(@Ctx() ctx: RequestContext, @Parent() { id }: Organization) {
+    return (await ctx.load(profileViewers, id))?.admins ?? 0;
+  }
+
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'Since when an admin is invited who has not accepted',
+  })
+  async adminInvitedAt(@Ctx() ctx: RequestContext, @Parent() { id }: Organization) {
+    return (await ctx.load(profileViewers, id))?.invitedAt ?? null;
+  }
+
+  @Requires('organization.amend')
+  @Mutation(() => Organization)
+  amendOrganization(@Ctx() ctx: RequestContext, @Args('input') input: AmendOrganizationInput) {
+    return ctx.write((tx) => amendOrganization(tx, input));
+  }
+
+  @Requires('branch.amend')
+  @Mutation(() => Organization, { description: 'The library says that what the survey has is right' })
+  confirmFacts(@Ctx() ctx: RequestContext, @Args('input') input: ConfirmFactsInput) {
+    return ctx.write(async (tx) => {
+      await confirmFacts(tx, input);
+      return organizationById(tx, input.libraryId);
+    });
+  }
+
+  @Requires('branch.amend')
+  @Mutation(() => Organization, { description: 'The same for the library and all its places at once' })
+  confirmEverything(@Ctx() ctx: RequestContext, @Args('libraryId', { type: () => ID }) libraryId: string) {
+    return ctx.write((tx) => confirmEverything(tx, libraryId));
+  }
+}
