@@ -9,13 +9,15 @@ import { useSessionState } from '../../lib/session/session-store.js';
 interface AtWorkProps {
   session: Session;
   affiliation: Affiliation;
+  /** Watches over a session in use. */
+  watch: ReactNode;
   /** Asks a person whose session ended to sign in again, above the page. */
   again: (session: Session) => ReactNode;
   children: ReactNode;
 }
 
 /** One affiliation at work: its own client for its own data, and the way on when the session ends. */
-export function AtWork({ session, affiliation, again, children }: AtWorkProps) {
+export function AtWork({ session, affiliation, watch, again, children }: AtWorkProps) {
   const router = useRouter();
   const state = useSessionState();
   const signIn = state?.kind === 'IN' || state?.kind === 'ENDED' ? state.since : 0;
@@ -30,6 +32,7 @@ export function AtWork({ session, affiliation, again, children }: AtWorkProps) {
     <Provider value={client}>
       <AffiliationContext value={active}>
         {children}
+        {state?.kind === 'IN' && watch}
         {state?.kind === 'ENDED' && again(state.session)}
       </AffiliationContext>
     </Provider>

@@ -19,13 +19,13 @@ export function NotFoundPage() {
   );
 }
 
-/** The role has no right to this page; who can give it is named where it is known. */
-export function DeniedPage({ who }: { who?: string }) {
+/** The role has no business on this page, or no right to it. */
+export function DeniedPage() {
   const { t } = useText();
   return (
     <Page
       title={t('shell.denied.title')}
-      lead={who ? t('shell.denied.who', { who }) : t('shell.denied.lead')}
+      lead={t('shell.denied.lead')}
       action={<LinkButton to="/">{t('shell.lost.home')}</LinkButton>}
       narrow
     />

@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange } from 'urql';
+import { noteContact } from '../session/contact.js';
 import { sessionEnded } from '../session/session-store.js';
 import { problemOf } from './problem.js';
 
@@ -11,6 +12,11 @@ export function clientFor(affiliationId: string): Client {
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      noteContact();
+      return response;
+    },
     fetchOptions: { credentials: 'same-origin', headers: { 'x-affiliation': affiliationId } },
     exchanges: [
       mapExchange({

@@ -1,3 +1,5 @@
+import { noteContact } from './contact.js';
+
 /** Why a sign-in door stayed shut: a code of the server, or OFFLINE when it could not be reached. */
 export interface Shut {
   code: string;
@@ -31,6 +33,7 @@ export async function ask<T>(method: 'GET' | 'POST', path: string, body?: object
   } catch {
     return { ok: false, status: 0, shut: { code: 'OFFLINE' } };
   }
+  noteContact();
   const answer = await bodyOf(response);
   if (response.ok) return { ok: true, value: answer as T };
   return { ok: false, status: response.status, shut: isShut(answer) ? answer : { code: 'INTERNAL' } };

@@ -1,12 +1,21 @@
-import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import type { Role } from '@mutuality/domain/access';
+import { createFileRoute, Outlet, redirect, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { SignOutButton } from '../../features/access/SignOutButton.js';
+import { StillHere } from '../../features/access/StillHere.js';
 import { AtWork } from '../../features/shell/AtWork.js';
-import { NotFoundPage } from '../../features/shell/Lost.js';
+import { DeniedPage, NotFoundPage } from '../../features/shell/Lost.js';
 import { Shell } from '../../features/shell/Shell.js';
 import { needSession } from '../../lib/session/guards.js';
 import { affiliationOf } from '../../lib/session/session.js';
 import { nav } from '../nav.js';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The roles that have business on a page; others who open its address are told so. */
+    roles?: readonly Role[];
+  }
+}
 
 const SignInAgain = lazy(() => import('../../features/access/SignInAgain.js'));
 
@@ -23,11 +32,13 @@ export const Route = createFileRoute('/a/$affiliationId')({
 
 function Work() {
   const { session, affiliation } = Route.useRouteContext();
+  const denied = useMatches().some(({ staticData: { roles } }) => roles && !roles.includes(affiliation.role));
   return (
     <AtWork
       key={affiliation.id}
       session={session}
       affiliation={affiliation}
+      watch={<StillHere />}
       again={(ended) => (
         <Suspense>
           <SignInAgain session={ended} />
@@ -35,7 +46,7 @@ function Work() {
       )}
     >
       <Shell nav={nav} signOut={<SignOutButton wide />}>
-        <Outlet />
+        {denied ? <DeniedPage /> : <Outlet />}
       </Shell>
     </AtWork>
   );
