@@ -5,6 +5,8 @@ import { CalendarDay } from '../platform/graphql/scalars.js';
 import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { agreementEnding } from './agreement-ending.js';
 import { AgreementEnding } from './agreement-ending.type.js';
+import { agreementParties } from './agreement-parties.js';
+import { AgreementParties } from './agreement-parties.type.js';
 import { agreementById, agreementCounts, agreementsPage } from './agreement-queries.js';
 import { Agreement } from './agreement.entity.js';
 import { AmendAgreementInput, ProposeAgreementsInput } from './agreement.input.js';
@@ -55,6 +57,12 @@ export class AgreementsResolver {
     @Args('lastDay', day) lastDay: string,
   ) {
     return agreementEnding(await ctx.read(), id, lastDay);
+  }
+
+  @Requires('agreement.propose')
+  @Query(() => AgreementParties)
+  async agreementParties(@Ctx() ctx: RequestContext) {
+    return agreementParties(await ctx.read(), ctx.actor.tenantId ?? '');
   }
 
   @Requires('agreement.propose')

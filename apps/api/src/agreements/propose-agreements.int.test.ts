@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@mutuality/domain/time';
 import { closeTestDatabase } from '../../test/database.js';
 import { newConsortium } from '../../test/world.js';
+import { agreementParties } from './agreement-parties.js';
 import { agreementById, agreementsPage } from './agreement-queries.js';
 import { standingOf } from './agreement-standing.js';
 import { proposeAgreements } from './propose-agreements.js';
@@ -102,6 +103,19 @@ describe('proposeAgreements', () => {
     await expect(refused({ consortiumId: elsewhere.c.consortiumId })).rejects.toThrow();
     const foreign = { libraryId: elsewhere.library.id, branchIds: [], sharingTerm: 'COUNTS' as const };
     await expect(refused({ libraries: [foreign] })).rejects.toThrow('agreements.not_members_together');
+  });
+
+  it('begins with the members of the consortium, and says who already has a partner', async () => {
+    const pair = await buildPair();
+    const { c, library, organization, branches } = pair;
+    const ewen = await c.addLibrary('Ewen Library', [{}, { kind: 'BOOKS_BY_MAIL' }]);
+    await buildOffer(pair);
+    const parties = await c.db.database.read(c.admin.actor, (tx) => agreementParties(tx, c.consortiumId));
+    expect(parties.partners).toEqual([{ id: organization.id, name: 'Harbor Recovery' }]);
+    expect(parties.libraries).toMatchObject([
+      { id: library.id, outlets: branches.map(({ id }) => ({ id })), partnerIds: [organization.id] },
+      { id: ewen.library.id, outlets: [{ id: ewen.branches[0]!.id }], partnerIds: [] },
+    ]);
   });
 
   it('names what is wrong, and at which library', async () => {
