@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { HoursResolver } from './hours.resolver.js';
+
+@Module({ providers: [HoursResolver] })
+export class HoursModule {}
