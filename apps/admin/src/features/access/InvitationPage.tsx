@@ -8,7 +8,7 @@ import { Note } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
 import styles from './Access.module.css';
 import type { Invitation } from './invitation.js';
-import { useShutText } from './shut-text.js';
+import { useShutFaults, useShutText } from './shut-text.js';
 
 function Facts({ invitation }: { invitation: Invitation }) {
   const { t } = useText();
@@ -44,9 +44,10 @@ interface InvitationPageProps {
 export function InvitationPage({ token, invitation, onDone }: InvitationPageProps) {
   const { t } = useText();
   const shutText = useShutText();
+  const shutFaults = useShutFaults();
   const form = useDraft({ name: invitation.ok ? invitation.value.name : '', password: '' });
   if (!invitation.ok || invitation.value.state !== 'OPEN') {
-    const shut = invitation.ok ? { code: `LINK_${invitation.value.state}` } : invitation.shut;
+    const shut = invitation.ok ? { code: 'ENDED', state: invitation.value.state } : invitation.shut;
     return (
       <Page title={t('access.invitation.shut.title')} narrow>
         <Note tone="info">{shutText(shut)}</Note>
@@ -68,7 +69,7 @@ export function InvitationPage({ token, invitation, onDone }: InvitationPageProp
         onSubmit={async ({ name, password }) => {
           const body = hasAccount ? { token, password } : { token, name: name.trim(), password };
           const answer = await enter('/auth/invitations/accept', body);
-          if (!answer.ok) return [{ message: shutText(answer.shut) }];
+          if (!answer.ok) return shutFaults(answer.shut);
           onDone();
         }}
       >

@@ -7,7 +7,7 @@ import { useDraft } from '../../ui/form/form-context.js';
 import { PasswordField, TextField } from '../../ui/form/TextField.js';
 import { Note } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
-import { useShutText } from './shut-text.js';
+import { useShutFaults, useShutText } from './shut-text.js';
 
 interface SetupPageProps {
   token: string;
@@ -19,9 +19,10 @@ interface SetupPageProps {
 export function SetupPage({ token, link, onDone }: SetupPageProps) {
   const { t, language } = useText();
   const shutText = useShutText();
+  const shutFaults = useShutFaults();
   const form = useDraft({ consortiumName: '', name: '', email: '', password: '' });
   if (!link.ok || link.value.state !== 'OPEN') {
-    const shut = link.ok ? { code: `LINK_${link.value.state}` } : link.shut;
+    const shut = link.ok ? { code: 'ENDED', state: link.value.state } : link.shut;
     return (
       <Page title={t('access.setup.shut.title')} narrow>
         <Note tone="info">{shutText(shut)}</Note>
@@ -35,7 +36,7 @@ export function SetupPage({ token, link, onDone }: SetupPageProps) {
         submit={t('access.setup.button')}
         onSubmit={async (draft) => {
           const answer = await enter('/auth/setup', { token, ...draft, language, zone: zoneHere() });
-          if (!answer.ok) return [{ message: shutText(answer.shut) }];
+          if (!answer.ok) return shutFaults(answer.shut);
           onDone();
         }}
       >

@@ -4,7 +4,7 @@ import { signIn } from '../../lib/session/session-store.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { PasswordField, TextField } from '../../ui/form/TextField.js';
-import { useShutText } from './shut-text.js';
+import { useShutFaults } from './shut-text.js';
 
 interface SignInFormProps {
   email?: string;
@@ -14,7 +14,7 @@ interface SignInFormProps {
 /** E-mail and password. A wrong pair never says which of the two was wrong. */
 export function SignInForm({ email = '', onDone }: SignInFormProps) {
   const { t } = useText();
-  const shutText = useShutText();
+  const shutFaults = useShutFaults();
   const form = useDraft({ email, password: '' });
   return (
     <Form
@@ -22,7 +22,7 @@ export function SignInForm({ email = '', onDone }: SignInFormProps) {
       submit={t('access.sign_in.button')}
       onSubmit={async ({ email: mail, password }) => {
         const answer = await signIn(mail.trim(), password);
-        if (!answer.ok) return [{ message: shutText(answer.shut) }];
+        if (!answer.ok) return shutFaults(answer.shut);
         onDone(answer.value);
       }}
     >

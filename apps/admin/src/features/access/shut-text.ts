@@ -7,7 +7,7 @@ const known = [
   'ENDED',
   'WEAK_PASSWORD',
   'ACCOUNT_EXISTS',
-  'UNKNOWN_LINK',
+  'LINK_UNKNOWN',
   'LINK_ACCEPTED',
   'LINK_USED',
   'LINK_EXPIRED',
@@ -18,11 +18,20 @@ const known = [
 
 const isKnown = (code: string): code is (typeof known)[number] => known.some((each) => each === code);
 
-/** Why a door stayed shut, in words; a wait is told in whole minutes. */
+/** Why a door stayed shut, in words; a wait is told in whole minutes, a link that is not open says why. */
 export function useShutText(): (shut: Shut) => string {
   const { t } = useText();
-  return ({ code, retryAfterSeconds = 60 }) =>
-    isKnown(code)
-      ? t(`access.shut.${code}`, { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) })
-      : t('access.shut.other');
+  return ({ code, state, retryAfterSeconds = 60 }) => {
+    const word = state ? `LINK_${state}` : code;
+    const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
+    return isKnown(word) ? t(`access.shut.${word}`, { minutes }) : t('access.shut.other');
+  };
+}
+
+/** The same for a form: a weak password stands at its field, everything else on top. */
+export function useShutFaults(): (shut: Shut) => { field?: string; message: string }[] {
+  const shutText = useShutText();
+  return (shut) => [
+    { field: shut.code === 'WEAK_PASSWORD' ? 'password' : undefined, message: shutText(shut) },
+  ];
 }

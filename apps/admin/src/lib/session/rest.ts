@@ -3,7 +3,8 @@ import { noteContact } from './contact.js';
 /** Why a sign-in door stayed shut: a code of the server, or OFFLINE when it could not be reached. */
 export interface Shut {
   code: string;
-  message?: string;
+  /** Of a one-time link that is not open: ACCEPTED, USED, EXPIRED, REVOKED, UNKNOWN. */
+  state?: string;
   retryAfterSeconds?: number;
 }
 
