@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { NavigatorsModule } from './navigators/navigators.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
+import { HoursModule } from './hours/hours.module.js';
+import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { FilesModule } from './platform/files/files.module.js';
@@ -13,6 +15,8 @@ import { SessionsModule } from './platform/sessions/sessions.module.js';
 
 /** The table of contents: one line per noun. */
 const nouns = [
+  HoursModule,
+  OnboardingModule,
   AgreementsModule,
   NavigatorsModule,
   OrganizationsModule,

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { inspectSurvey } from '@mutuality/domain/onboarding';
 import { readSurvey } from '../onboarding/survey/read-survey.js';
-import { sayInspection, sayRefusal } from '../onboarding/survey/say-inspection.js';
+import { sayInspection } from '../onboarding/survey/say-inspection.js';
 import { surveyFile } from '../onboarding/survey/survey-source.js';
-import { Refused } from '../platform/errors/errors.js';
+import { fileSentence } from './file-sentence.js';
 
-const usage = 'Usage: cli -- pls inspect FILE [--entities FILE] [--json]';
+export const plsInspectUsage = 'FILE [--entities FILE] [--json]';
 
 interface Wanted {
   outlets: string;
@@ -29,19 +29,6 @@ function wanted(argv: string[]): Wanted | null {
   }
 }
 
-const unreadable: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-};
-
-function sentence(error: unknown): string | null {
-  if (error instanceof Refused) return error.refusals.map(sayRefusal).join('\n');
-  const { code, path } = error as NodeJS.ErrnoException;
-  const why = unreadable[code ?? ''];
-  return why ? `The file ${path ?? ''} ${why}.`.replace('  ', ' ') : null;
-}
-
 /**
  * `pls inspect FILE [--entities FILE] [--json]`: says what is in a file of the Public Libraries Survey, and writes
  * nothing. 0: done. 1: the file cannot be read as the survey. 2: used wrongly.
@@ -49,7 +36,7 @@ function sentence(error: unknown): string | null {
 export async function plsInspect(argv: string[]): Promise<number> {
   const files = wanted(argv);
   if (!files) {
-    console.error(usage);
+    console.error(`Usage: cli -- pls inspect ${plsInspectUsage}`);
     return 2;
   }
   try {
@@ -62,9 +49,7 @@ export async function plsInspect(argv: string[]): Promise<number> {
     console.log(json ? JSON.stringify(inspection) : sayInspection(inspection));
     return 0;
   } catch (error) {
-    const said = sentence(error);
-    if (said === null) throw error;
-    console.error(said);
+    console.error(fileSentence(error));
     return 1;
   }
 }

@@ -44,7 +44,9 @@ function whereTheSurveyIs({ outlets, entities }: SharedSurvey): void {
     expect([central('America/Menominee'), central('America/Detroit')]).toEqual([5, 9]);
     expect(batch?.founded.map(({ name }) => name)).toContain("L'Anse Area School-Public Library");
     await c.write(c.admin, (tx) => undoImport(tx, batch!.id));
-    const left = await c.db.owner.query('select 1 from membership where consortium_id = $1', [c.consortiumId]);
+    const left = await c.db.owner.query('select 1 from membership where consortium_id = $1', [
+      c.consortiumId,
+    ]);
     expect(left.rows).toEqual([]);
   });
 

@@ -64,6 +64,18 @@ export function sayRefusal({ code, path, params }: Refusal): string {
       return `${file} lists libraries, not outlets. Give the outlet file first and this one after --entities.`;
     case 'onboarding.survey_file_is_outlets':
       return `${file} lists outlets. Give the file of administrative entities there.`;
+    case 'onboarding.survey_key_unknown':
+      return `${params?.key} is neither in the file nor here.`;
+    case 'onboarding.survey_library_closed':
+      return `${params?.name} is closed in this survey, and it was never here.`;
+    case 'onboarding.survey_older':
+      return `${params?.name}: the survey of ${params?.year} is here already and is newer.`;
+    case 'onboarding.survey_year_missing':
+      return `${file} does not say which year it is of, so nothing can be added from it.`;
+    case 'onboarding.changed_since':
+      return `${params?.name} was changed a moment ago. Try again; nothing was added.`;
+    case 'onboarding.nothing_chosen':
+      return 'No library is chosen.';
     default:
       return code;
   }
