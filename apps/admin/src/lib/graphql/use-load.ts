@@ -20,15 +20,16 @@ export function useLoad<T, V extends AnyVariables>(
 ): Loadable<T> {
   const [result, again] = useQuery<T, V>({ query, variables, pause } as Parameters<typeof useQuery<T, V>>[0]);
   const [from, setFrom] = useState<Date | null>(null);
-  const arrived = result.data !== undefined && !result.error && !result.stale;
+  const data = result.data ?? undefined; // a refused query answers `data: null`
+  const arrived = data !== undefined && !result.error && !result.stale;
   useEffect(() => {
     if (arrived) setFrom(new Date());
-  }, [arrived, result.data]);
+  }, [arrived, data]);
   const problem = result.error ? problemOf(result.error) : null;
   return {
-    data: result.data,
-    loading: result.fetching && result.data === undefined,
-    stale: result.data !== undefined && problem !== null,
+    data,
+    loading: result.fetching && data === undefined,
+    stale: data !== undefined && problem !== null,
     problem,
     from,
     retry: () => again({ requestPolicy: 'network-only' }),
