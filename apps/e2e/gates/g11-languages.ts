@@ -22,7 +22,7 @@ export const g11: Gate = {
       findings: [...(await wordFindings(page, 'es', english)), ...(await clippedWhenLonger(page))],
     }));
     const toggled = await tour.each({ language: 'en' }, tour.visits, async (page, visit) => ({
-      what: `${nameOf(visit)} en → es`,
+      what: `${nameOf(visit)} en → es → en`,
       findings: [...(await wordFindings(page, 'en', [])), ...(await toggleFindings(page))],
     }));
     return allRight([...complete, ...spanish, ...toggled]);
@@ -49,18 +49,20 @@ const wordFindings = (page: Page, language: string, foreign: string[]) =>
     [language, foreign] as const,
   );
 
-/** Pressing the other language changes the words and neither the page nor the data on it. */
+/** Pressing the other language changes the words and neither the page nor the data on it; then back again. */
 async function toggleFindings(page: Page): Promise<string[]> {
-  const before = new URL(page.url());
-  const toggle = page.locator('header button[lang="es"]').first();
-  if ((await toggle.count()) === 0) return ['there is no way to the other language'];
-  await toggle.click();
-  await page.waitForFunction(() => document.documentElement.lang === 'es');
-  await settled(page);
-  const after = new URL(page.url());
-  return after.pathname + after.search === before.pathname + before.search
-    ? []
-    : [`the page changed to ${after.pathname}`];
+  const place = () => new URL(page.url()).pathname + new URL(page.url()).search;
+  const before = place();
+  const findings: string[] = [];
+  for (const language of ['es', 'en']) {
+    const toggle = page.locator(`button[lang="${language}"]`).first();
+    if ((await toggle.count()) === 0) return [`there is no way to ${language}`];
+    await toggle.click();
+    await page.waitForFunction((expected) => document.documentElement.lang === expected, language);
+    await settled(page);
+    if (place() !== before) findings.push(`with ${language} the page changed to ${place()}`);
+  }
+  return findings;
 }
 
 /** Makes every text 40 % longer and looks for boxes that cut it. */

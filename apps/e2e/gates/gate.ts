@@ -22,6 +22,17 @@ export function allRight(results: { what: string; findings: string[] }[]): GateR
     passed: results.length > 0 && wrong.length === 0,
     figure: results.length - wrong.length,
     of: results.length,
-    detail: wrong.flatMap(({ what, findings }) => findings.map((finding) => `${what}: ${finding}`)),
+    detail: told(wrong),
   };
+}
+
+/** Each finding once, with where it was seen first and how often. */
+function told(wrong: { what: string; findings: string[] }[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const { what, findings } of wrong) {
+    for (const finding of findings) places.set(finding, [...(places.get(finding) ?? []), what]);
+  }
+  return [...places].map(([finding, [first = '', ...others]]) =>
+    others.length ? `${first} and ${others.length} more: ${finding}` : `${first}: ${finding}`,
+  );
 }

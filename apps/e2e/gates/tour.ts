@@ -1,9 +1,9 @@
 import type { Role } from '@mutuality/domain/access';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { type Account, demoAccounts } from '../harness/accounts.js';
 import { launchChromium, type Look, openContext } from '../harness/browser.js';
 import { settled } from '../harness/settled.js';
-import { type SignedIn, signInByRequest } from '../harness/sign-in.js';
+import { signInByRequest } from '../harness/sign-in.js';
 import { patternOf, routePatterns } from './routes.js';
 
 /** One screen that one person can reach. */
@@ -17,13 +17,16 @@ export interface Visit {
 
 export const nameOf = (visit: Visit): string => `${visit.pattern} (${visit.role})`;
 
-/** How many screens of one route are looked at for one role: an agreement in force and one that waits differ. */
+/** How many people of one role look at a route: a library with one outlet and one with five differ. */
 const eachRoute = 2;
+const walkers = 4;
 /** Parts of the address that make another screen of the same route. */
 const screens = ['tab', 'view'];
 
 /** Every screen of the product, found by walking its links as each demo account. */
 export class Tour {
+  private readonly signedIn = new Map<string, Cookie[]>();
+
   private constructor(
     private readonly browser: Browser,
     readonly patterns: string[],
@@ -48,7 +51,7 @@ export class Tour {
   }
 
   /**
-   * Does something with every screen, three at a time; each look opens a window of its own.
+   * Does something with every screen, four at a time; each look opens windows of its own.
    * → one result for each screen.
    */
   async each<T>(look: Look, visits: Visit[], work: (page: Page, visit: Visit) => Promise<T>): Promise<T[]> {
@@ -64,7 +67,7 @@ export class Tour {
       }
       await Promise.all([...windows.values()].map((context) => context.close()));
     };
-    await Promise.all(Array.from({ length: 3 }, walker));
+    await Promise.all(Array.from({ length: walkers }, walker));
     return results;
   }
 
@@ -77,7 +80,7 @@ export class Tour {
     let context = windows.get(who);
     if (!context) {
       context = await openContext(this.browser, look);
-      if (visit.account) await signInByRequest(context, visit.account);
+      await context.addCookies(this.signedIn.get(who) ?? []);
       windows.set(who, context);
     }
     const page = await context.newPage();
@@ -89,45 +92,34 @@ export class Tour {
   private async walkAs(account: Account, seen: Set<string>): Promise<void> {
     const context = await openContext(this.browser);
     const { affiliations } = await signInByRequest(context, account);
+    this.signedIn.set(account.email, await context.cookies());
     const page = await context.newPage();
-    for (const path of doorPaths({ affiliations }, this.patterns))
-      await this.walkFrom(page, path, account, account.role, seen);
-    for (const { id, role } of affiliations) await this.walkFrom(page, `/a/${id}`, account, role, seen);
-    await context.close();
-  }
-
-  private async walkFrom(
-    page: Page,
-    start: string,
-    account: Account,
-    role: Role,
-    seen: Set<string>,
-  ): Promise<void> {
-    const waiting = [start];
+    const waiting = [...doorPaths(affiliations, this.patterns), ...affiliations.map(({ id }) => `/a/${id}`)];
     for (let path = waiting.shift(); path; path = waiting.shift()) {
-      const pattern = patternOf(path.split('?')[0] ?? '', this.patterns);
-      if (!pattern || !this.isNew(path, pattern, role, seen)) continue;
+      const pattern = patternOf(path.split(/[?#]/)[0] ?? '', this.patterns);
+      const role = affiliations.find(({ id }) => path?.startsWith(`/a/${id}`))?.role ?? account.role;
+      if (!pattern || !isNew(seen, path, pattern, role, account)) continue;
       await page.goto(path);
       await settled(page);
       this.visits.push({ pattern, path, account, role });
-      const links = await page
-        .locator('a[href^="/"]')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      waiting.push(...links);
+      const links = page.locator('a[href^="/"]');
+      waiting.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))));
     }
+    await context.close();
   }
+}
 
-  private isNew(path: string, pattern: string, role: Role, seen: Set<string>): boolean {
-    const { pathname, searchParams } = new URL(path, 'http://mutuality.invalid');
-    const screen = screens.map((name) => searchParams.get(name) ?? '').join('|');
-    const exact = `${role} ${pathname} ${screen}`;
-    if (seen.has(exact)) return false;
-    const alike = [...Array(eachRoute).keys()].map((count) => `${role} ${pattern} ${screen} #${count}`);
-    const free = alike.find((key) => !seen.has(key));
-    if (!free) return false;
-    seen.add(exact).add(free);
-    return true;
-  }
+/** Whether this screen is still to be looked at: each person sees one screen of a route, each role a few. */
+function isNew(seen: Set<string>, path: string, pattern: string, role: Role, account: Account): boolean {
+  const { searchParams } = new URL(path, 'http://mutuality.invalid');
+  const screen = [role, pattern, ...screens.map((name) => searchParams.get(name) ?? '')].join(' ');
+  const own = `${account.email} ${screen}`;
+  const free = [...Array(eachRoute).keys()]
+    .map((count) => `${screen} #${count}`)
+    .find((key) => !seen.has(key));
+  if (seen.has(own) || !free) return false;
+  seen.add(own).add(free);
+  return true;
 }
 
 /** What somebody without an account sees: the sign-in, and links that nobody knows (or no longer). */
@@ -142,5 +134,5 @@ const strangersVisits = (patterns: string[]): Visit[] =>
     }));
 
 /** Screens before one is at work, for who has more than one affiliation. */
-const doorPaths = ({ affiliations }: Pick<SignedIn, 'affiliations'>, patterns: string[]): string[] =>
+const doorPaths = (affiliations: readonly unknown[], patterns: string[]): string[] =>
   affiliations.length > 1 ? ['/choose', '/switch'].filter((path) => patterns.includes(path)) : [];

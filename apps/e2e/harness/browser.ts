@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { watchRequests } from './settled.js';
 import { sharedProduct } from './shared-product.js';
 
 export type Theme = 'light' | 'dark';
@@ -48,6 +49,7 @@ export async function openContext(browser: Browser, look: Look = {}): Promise<Br
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
+  watchRequests(context);
   await context.addInitScript(
     ([chosenTheme, chosenLanguage]) => {
       // Only the first page of a window begins with these: what the person then chooses is kept.
