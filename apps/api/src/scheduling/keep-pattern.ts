@@ -1,34 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { checkPattern } from '@mutuality/domain/scheduling';
 import { add, change, drop, theOne } from '../platform/database/rows.js';
-import type { WriteTx } from '../platform/database/tx.js';
+import type { ReadTx, WriteTx } from '../platform/database/tx.js';
 import { NotFound, refuseIf } from '../platform/errors/errors.js';
 import type { KeepPatternInput } from './keep-pattern.input.js';
+import { ownOrganization } from './own-organization.js';
 import { PresencePattern } from './presence-pattern.entity.js';
 
-/** Adds a presence pattern, or amends the one that `id` names (F-25). */
+/** The patterns of an agreement, by weekday and time. */
+export function patternsOf(tx: ReadTx, agreementId: string): Promise<PresencePattern[]> {
+  return tx.em.find(PresencePattern, {
+    where: { tenantId: ownOrganization(tx.actor), agreementId },
+    order: { weekday: 'ASC', fromTime: 'ASC', id: 'ASC' },
+  });
+}
+
+/** Adds a presence pattern, or amends the one that `id` names (F-25). A pattern stays at its branch and agreement. */
 export async function keepPattern(tx: WriteTx, input: KeepPatternInput): Promise<PresencePattern> {
-  const tenantId = tx.actor.tenantId!;
+  const tenantId = ownOrganization(tx.actor);
   const { id, version, agreementId, branchId, ...facts } = input;
+  if (id) await theOne(tx, PresencePattern, { tenantId, id, agreementId, branchId });
   const agreement = await agreementOf(tx, agreementId);
   refuseIf(checkPattern({ ...facts, agreementId, branchId }, agreement));
-  const place = { tenantId, agreementId, branchId, libraryId: agreement.libraryId };
+  const { libraryId } = agreement;
   const kept = id ?? randomUUID();
   if (id) await change(tx, PresencePattern, { id, version: version ?? 0 }, facts);
-  else await add(tx, PresencePattern, { ...facts, ...place, id: kept, version: 1 });
-  const pattern = await theOne(tx, PresencePattern, { tenantId, id: kept });
+  else {
+    await add(tx, PresencePattern, {
+      ...facts,
+      ...{ id: kept, tenantId, agreementId, branchId, libraryId, version: 1 },
+    });
+  }
   tx.emit({
     kind: 'pattern.kept',
-    tenants: [place.libraryId],
-    subject: { type: 'presence_pattern', id: pattern.id },
+    tenants: [libraryId],
+    subject: { type: 'presence_pattern', id: kept },
     detail: { weekday: facts.weekday, from: facts.fromTime, to: facts.toTime, people: facts.people },
   });
-  return pattern;
+  return theOne(tx, PresencePattern, { tenantId, id: kept });
 }
 
 /** Drops a presence pattern; the shifts that came from it stay. */
 export async function dropPattern(tx: WriteTx, id: string): Promise<string> {
-  const tenantId = tx.actor.tenantId!;
+  const tenantId = ownOrganization(tx.actor);
   const pattern = await theOne(tx, PresencePattern, { tenantId, id });
   await drop(tx, PresencePattern, { tenantId, id });
   tx.emit({

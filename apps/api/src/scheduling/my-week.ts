@@ -1,3 +1,4 @@
+import { placeName } from '@mutuality/domain/onboarding';
 import { addDays, type Week, weekOf } from '@mutuality/domain/time';
 import type { ReadTx } from '../platform/database/tx.js';
 import type { MyShift } from './my-week.type.js';
@@ -5,7 +6,16 @@ import type { MyShift } from './my-week.type.js';
 /** The published week of the navigator who asks, with each branch's address, desk phone and where to sit (R4). */
 export async function myWeek(tx: ReadTx, day: Week): Promise<MyShift[]> {
   const week = weekOf(day);
-  return tx.sql<MyShift>(weekSql, [tx.actor.tenantId, week, addDays(week, 7), tx.actor.principalId]);
+  const rows = await tx.sql<MyShift & { branch: string; library: string }>(weekSql, [
+    tx.actor.tenantId,
+    week,
+    addDays(week, 7),
+    tx.actor.principalId,
+  ]);
+  return rows.map(({ branch, library, ...shift }) => {
+    const { place, library: libraryName } = placeName(library, branch, []);
+    return { ...shift, placeName: place, libraryName };
+  });
 }
 
 const weekSql = `
@@ -13,11 +23,12 @@ with me as materialized (select id from navigator where tenant_id = $1 and affil
 mine as materialized (
   select s.* from shift s where s.tenant_id = $1 and s.day >= $2 and s.day < $3 and s.state = 'PUBLISHED' and s.navigator_id = (select id from me))
 select m.id, m.day, m.from_time as "fromTime", m.to_time as "toTime", m.zone, m.starts_at as "startsAt", m.ends_at as "endsAt", m.learning,
-       b.name as "placeName", o.name as "libraryName", b.street, b.city, b.phone, b.desk_phone as "deskPhone", b.where_to_sit as "whereToSit",
-       array(select c.public_name
+       m.published_at as "publishedAt", b.name as branch, o.name as library, b.street, b.city, b.phone, b.desk_phone as "deskPhone",
+       b.where_to_sit as "whereToSit",
+       array(select distinct c.public_name
                from shift x join placement_card c on c.tenant_id = $1 and c.navigator_id = x.navigator_id and c.branch_id = x.branch_id
               where x.tenant_id = $1 and x.branch_id = m.branch_id and x.day = m.day and x.id <> m.id and x.state = 'PUBLISHED'
-                and x.starts_at < m.ends_at and x.ends_at > m.starts_at and c.public_name is not null
+                and x.starts_at < m.ends_at and x.ends_at > m.starts_at and c.during @> x.starts_at and c.public_name is not null
               order by c.public_name) as "withYou"
   from mine m
   join branch b on b.tenant_id = m.library_id and b.id = m.branch_id

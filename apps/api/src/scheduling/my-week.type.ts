@@ -28,11 +28,14 @@ export class MyShift {
   @Field()
   learning: boolean;
 
-  @Field({ description: 'The branch; where a library has one outlet, the library' })
+  @Field({ description: 'When it was published, to tell what is new' })
+  publishedAt: Date;
+
+  @Field({ description: 'Where to go' })
   placeName: string;
 
-  @Field()
-  libraryName: string;
+  @Field(() => String, { nullable: true, description: "Null where the place's own name says it already" })
+  libraryName: string | null;
 
   @Field(() => String, { nullable: true })
   street: string | null;

@@ -2,10 +2,10 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { KeepPatternInput } from './keep-pattern.input.js';
-import { dropPattern, keepPattern } from './keep-pattern.js';
+import { dropPattern, keepPattern, patternsOf } from './keep-pattern.js';
 import { PresencePattern } from './presence-pattern.entity.js';
 import { SetTravelTimeInput } from './set-travel-time.input.js';
-import { setTravelTime } from './set-travel-time.js';
+import { setTravelTime, travelTimes } from './set-travel-time.js';
 import { TravelTime } from './travel-time.entity.js';
 
 @Resolver()
@@ -16,8 +16,7 @@ export class PatternsResolver {
     @Ctx() ctx: RequestContext,
     @Args('agreementId', { type: () => ID }) agreementId: string,
   ) {
-    const tx = await ctx.read();
-    return tx.em.findBy(PresencePattern, { tenantId: ctx.actor.tenantId!, agreementId });
+    return patternsOf(await ctx.read(), agreementId);
   }
 
   @Requires('pattern.keep')
@@ -35,8 +34,7 @@ export class PatternsResolver {
   @Requires('shift.plan')
   @Query(() => [TravelTime])
   async travelTimes(@Ctx() ctx: RequestContext) {
-    const tx = await ctx.read();
-    return tx.em.findBy(TravelTime, { tenantId: ctx.actor.tenantId! });
+    return travelTimes(await ctx.read());
   }
 
   @Requires('pattern.keep')

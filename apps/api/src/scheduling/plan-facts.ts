@@ -23,18 +23,25 @@ export interface WeekFacts extends PlanFacts {
 
 /** First and last day that are looked at: the weeks themselves, and a day before and after for travel and zones. */
 function spanOf(weeks: readonly Week[]): { from: CalendarDay; until: CalendarDay } {
-  const mondays = weeks.map(weekOf).sort();
-  return { from: addDays(mondays[0]!, -1), until: addDays(mondays.at(-1)!, 8) };
+  const days = weeks.map(weekOf).flatMap((monday) => [addDays(monday, -1), addDays(monday, 8)]);
+  const [from = '', until = ''] = [days.sort().at(0), days.at(-1)];
+  return { from, until };
 }
 
-/** Loads the facts of planning: one statement for each kind, each naming its tenant. */
+/**
+ * Loads the facts of planning: one statement for each kind, each naming its tenant. Agreements are those that touch the weeks, those of
+ * shifts in them and `agreementIds`, so that hours outside a term are told by the term.
+ */
 export async function planFacts(
   tx: ReadTx,
   organizationId: string,
   weeks: readonly Week[],
+  agreementIds: readonly string[] = [],
 ): Promise<WeekFacts> {
   const { from, until } = spanOf(weeks);
-  const inSpan = await agreementsOf(tx, organizationId, from, until);
+  const shifts = await shiftsOf(tx, organizationId, from, until);
+  const named = new Set([...agreementIds, ...shifts.map(({ agreementId }) => agreementId)]);
+  const inSpan = await agreementsOf(tx, organizationId, [...named], from, until);
   const elsewhere = await termMinutes(tx, organizationId, inSpan, from, until);
   const agreements = inSpan.map((terms) => ({
     ...terms,
@@ -49,7 +56,6 @@ export async function planFacts(
     `select branch_id as "branchId", other_branch_id as "otherBranchId", minutes, blocks from travel_time where tenant_id = $1`,
     [organizationId],
   );
-  const shifts = await shiftsOf(tx, organizationId, from, until);
   const patterns = await patternsOf(tx, organizationId, from, until);
   const delivered = await deliveredOf(tx, libraryIds, agreements, from, until);
   return {
@@ -65,7 +71,13 @@ export async function planFacts(
   };
 }
 
-function agreementsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
+function agreementsOf(
+  tx: ReadTx,
+  organizationId: string,
+  named: readonly string[],
+  from: CalendarDay,
+  until: CalendarDay,
+) {
   return tx.sql<Omit<AgreementFacts, 'minutesElsewhere'>>(
     `select a.id, a.tenant_id as "consortiumId", a.library_id as "libraryId", a.library_name as "libraryName",
             a.recovery_organization_id as "recoveryOrganizationId", a.starts_on as "startsOn", a.ends_on as "endsOn",
@@ -78,8 +90,8 @@ function agreementsOf(tx: ReadTx, organizationId: string, from: CalendarDay, unt
             coalesce((select jsonb_agg(jsonb_build_object('agreementId', w.agreement_id, 'week', w.week, 'minutes', w.minutes))
                         from week_allowance w where w.tenant_id = a.tenant_id and w.agreement_id = a.id), '[]') as allowances
        from agreement a
-      where a.recovery_organization_id = $1 and a.withdrawn_at is null and a.starts_on < $3 and a.ends_on >= $2`,
-    [organizationId, from, until],
+      where a.recovery_organization_id = $1 and ((a.withdrawn_at is null and a.starts_on < $3 and a.ends_on >= $2) or a.id = any ($4))`,
+    [organizationId, from, until, named],
   );
 }
 
@@ -150,7 +162,7 @@ function navigatorsOf(tx: ReadTx, organizationId: string) {
          from certification c where c.tenant_id = $1 group by c.navigator_id),
      cleared as materialized (
        select c.navigator_id, jsonb_agg(jsonb_build_object('id', c.id, 'navigatorId', c.navigator_id, 'kind', c.kind, 'detail', c.detail,
-                'metUntil', c.met_until, 'attestedBy', c.attested_by, 'attestedOn', c.attested_on)) as list
+                'metUntil', c.met_until, 'attestedBy', c.attested_by_name, 'attestedOn', c.attested_on)) as list
          from clearance c where c.tenant_id = $1 group by c.navigator_id),
      wished as materialized (
        select w.navigator_id, jsonb_agg(jsonb_build_object('navigatorId', w.navigator_id, 'kind', w.kind, 'branchId', w.branch_id,

@@ -4,7 +4,7 @@ import type { WriteTx } from '../platform/database/tx.js';
 import { clearTheWay, liveShift } from './move-shift.js';
 import { Shift } from './shift.entity.js';
 
-/** Removes a shift: a draft goes at once; a published one when the draft that removes it is published. */
+/** Removes a shift: a draft goes at once, what it stood for stays; a published one goes when the draft that removes it is published. */
 export async function removeShift(tx: WriteTx, input: { id: string; version: number }): Promise<string> {
   const shift = await liveShift(tx, input.id, input.version);
   await clearTheWay(tx, shift);

@@ -11,6 +11,7 @@ import { CopiedType, PublishedType } from './changes.type.js';
 import { moveShift } from './move-shift.js';
 import { myWeek } from './my-week.js';
 import { MyShift } from './my-week.type.js';
+import { ownOrganization } from './own-organization.js';
 import { publishWeek } from './publish-week.js';
 import { removeShift } from './remove-shift.js';
 import { Shift } from './shift.entity.js';
@@ -29,13 +30,13 @@ export class SchedulingResolver {
   @Requires('shift.plan')
   @Query(() => WeekBoard)
   async weekBoard(@Ctx() ctx: RequestContext, @Args('week', week) day: string) {
-    return weekBoard(await ctx.read(), ctx.actor.tenantId!, day);
+    return weekBoard(await ctx.read(), ownOrganization(ctx.actor), day);
   }
 
   @Requires('shift.plan')
   @Query(() => WeekChecks)
   async weekChecks(@Ctx() ctx: RequestContext, @Args('week', week) day: string) {
-    return weekChecks(await ctx.read(), ctx.actor.tenantId!, day);
+    return weekChecks(await ctx.read(), ownOrganization(ctx.actor), day);
   }
 
   @Requires('shift.plan')
@@ -45,7 +46,7 @@ export class SchedulingResolver {
     @Args('input') input: AssignShiftInput,
     @Args('id', { type: () => ID, nullable: true }) id?: string,
   ) {
-    return checkDraft(await ctx.read(), ctx.actor.tenantId!, { ...input, id });
+    return checkDraft(await ctx.read(), ownOrganization(ctx.actor), { ...input, id });
   }
 
   @Requires('shift.read')

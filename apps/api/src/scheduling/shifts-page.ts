@@ -27,7 +27,8 @@ export async function shiftsPage(
   return connection(rows, keys, (shift) => [shift.day satisfies CalendarDay, shift.id]);
 }
 
-const pageSql = `
+/** One page, cut on the one table, then joined. */
+export const pageSql = `
 with page as materialized (
   select s.id, s.day, s.from_time, s.to_time, s.state, s.learning, s.branch_id, s.library_id, s.navigator_id
     from shift s

@@ -3,7 +3,7 @@ import { ShiftState } from '@mutuality/domain/scheduling';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
 
-/** A branch as a row of the board. */
+/** A branch as a row of the board; twice where two agreements follow each other in the week. */
 @ObjectType()
 export class BoardBranch {
   @Field(() => ID)
@@ -23,6 +23,12 @@ export class BoardBranch {
   @Field(() => ID)
   agreementId: string;
 
+  @Field(() => CalendarDay, { description: "The agreement's first day" })
+  firstDay: string;
+
+  @Field(() => CalendarDay, { description: "The agreement's last day" })
+  lastDay: string;
+
   @Field()
   name: string;
 
@@ -31,6 +37,9 @@ export class BoardBranch {
 
   @Field({ description: 'IANA time zone' })
   zone: string;
+
+  @Field(() => [String], { description: 'What may be planned here now' })
+  viewerCan: string[];
 }
 
 /** A navigator who can be placed. */
@@ -42,8 +51,11 @@ export class BoardNavigator {
   @Field()
   name: string;
 
-  @Field(() => Int)
-  weeklyTargetMinutes: number;
+  @Field(() => Int, { nullable: true, description: 'The hours a week that they wish for' })
+  weeklyTargetMinutes: number | null;
+
+  @Field({ description: 'Whether they sign in, and so get a mail' })
+  getsMail: boolean;
 }
 
 /** A shift as a card of the board. */
@@ -87,6 +99,11 @@ export class BoardShift {
 
   @Field(() => Int)
   version: number;
+
+  @Field(() => [String], {
+    description: 'Empty where the library has confirmed the hours or the agreement has ended',
+  })
+  viewerCan: string[];
 }
 
 /** A week of a recovery organisation at all branches of its agreements. */

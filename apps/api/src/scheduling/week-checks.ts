@@ -1,17 +1,19 @@
+import { isInTerm } from '@mutuality/domain/agreements';
 import {
   checkShift,
   checkWeek,
   expectedPresence,
   findGaps,
   hoursMeter,
+  type Plan,
   planOf,
   type ShiftDraft,
 } from '@mutuality/domain/scheduling';
-import { daysOfWeek, type Week, weekOf } from '@mutuality/domain/time';
+import { addDays, daysOfWeek, type Week, weekOf } from '@mutuality/domain/time';
 import type { Refusal } from '@mutuality/domain/refusals';
 import type { ReadTx } from '../platform/database/tx.js';
-import { planFacts } from './plan-facts.js';
-import type { WeekChecks } from './week-checks.type.js';
+import { planFacts, type WeekFacts } from './plan-facts.js';
+import type { ClosedOnDay, ShiftCheck, TakenByPartner, WeekChecks } from './week-checks.type.js';
 
 /** What the rules say about a week: every violated rule by shift, gaps, hours meters, closed days (F-25, F-27, F-29). */
 export async function weekChecks(tx: ReadTx, organizationId: string, day: Week): Promise<WeekChecks> {
@@ -19,43 +21,56 @@ export async function weekChecks(tx: ReadTx, organizationId: string, day: Week):
   const facts = await planFacts(tx, organizationId, [week]);
   const plan = planOf(facts);
   const expected = expectedPresence(plan, facts.patterns, week);
-  const inWeek = new Set(facts.shifts.filter((shift) => weekOf(shift.day) === week).map(({ id }) => id));
+  const running = facts.agreements.filter(
+    (agreement) => agreement.signed && daysOfWeek(week).some((each) => isInTerm(agreement, each)),
+  );
+  const noHours = { planned: 0, delivered: 0 };
   return {
     week,
-    shifts: [...checkWeek(facts)]
-      .filter(([shiftId]) => inWeek.has(shiftId))
-      .map(([shiftId, refusals]) => ({ shiftId, refusals })),
+    shifts: checksOf(facts, week),
     gaps: findGaps(plan, expected),
-    meters: facts.agreements.map((agreement) =>
-      hoursMeter(
-        {
-          agreement,
-          shifts: facts.shifts,
-          delivered: facts.delivered,
-          expected,
-          elsewhere: facts.elsewhere.get(agreement.id) ?? { planned: 0, delivered: 0 },
-        },
-        week,
-      ),
-    ),
-    closed: facts.branches.flatMap((branch) =>
-      daysOfWeek(week).flatMap((date) => {
-        const { periods, reason } = plan.openOn(branch, date);
-        return periods.length === 0 ? [{ branchId: branch.id, day: date, reason }] : [];
-      }),
-    ),
+    meters: running.map((agreement) => {
+      const elsewhere = facts.elsewhere.get(agreement.id) ?? noHours;
+      const { shifts, delivered } = facts;
+      return hoursMeter({ agreement, shifts, delivered, expected, elsewhere }, week);
+    }),
+    closed: closedIn(plan, facts, week),
+    taken: await takenByPartners(tx, organizationId, week),
   };
+}
+
+function checksOf(facts: WeekFacts, week: Week): ShiftCheck[] {
+  const inWeek = new Set(facts.shifts.filter((shift) => weekOf(shift.day) === week).map(({ id }) => id));
+  return [...checkWeek(facts)]
+    .filter(([shiftId]) => inWeek.has(shiftId))
+    .map(([shiftId, refusals]) => ({ shiftId, refusals }));
+}
+
+function closedIn(plan: Plan, { branches }: WeekFacts, week: Week): ClosedOnDay[] {
+  return branches.flatMap((branch) =>
+    daysOfWeek(week).flatMap((day) => {
+      const { periods, reason } = plan.openOn(branch, day);
+      return periods.length === 0 ? [{ branchId: branch.id, day, reason }] : [];
+    }),
+  );
+}
+
+function takenByPartners(tx: ReadTx, organizationId: string, week: Week): Promise<TakenByPartner[]> {
+  return tx.sql<TakenByPartner>(
+    `select branch_id as "branchId", day, from_time as "fromTime", to_time as "toTime" from authz.taken_by_partners($1, $2, $3)`,
+    [organizationId, week, addDays(week, 7)],
+  );
 }
 
 /** What the rules would say about a shift before it is assigned or moved: the form asks while it is filled in. */
 export async function checkDraft(
   tx: ReadTx,
   organizationId: string,
-  draft: ShiftDraft & { id?: string | null },
+  { id, ...draft }: ShiftDraft & { id?: string | null },
 ): Promise<Refusal[]> {
-  const facts = await planFacts(tx, organizationId, [draft.day]);
-  const replaced = facts.shifts.find(({ id }) => id === draft.id);
-  const replacesId = replaced?.state === 'PUBLISHED' ? replaced.id : (replaced?.replacesId ?? null);
-  const others = facts.shifts.filter(({ id, state }) => id !== draft.id || state === 'PUBLISHED');
-  return checkShift({ ...draft, id: undefined, replacesId }, { ...facts, shifts: others });
+  const facts = await planFacts(tx, organizationId, [draft.day], [draft.agreementId]);
+  const moved = facts.shifts.find((shift) => shift.id === id);
+  const replacesId = moved?.state === 'PUBLISHED' ? moved.id : (moved?.replacesId ?? null);
+  const shifts = facts.shifts.filter((shift) => shift !== moved || shift.state === 'PUBLISHED');
+  return checkShift({ ...draft, replacesId }, { ...facts, shifts });
 }

@@ -108,6 +108,22 @@ export class ClosedOnDay {
   reason: string;
 }
 
+/** Hours at a branch that another partner has taken: when, never who (R15). */
+@ObjectType()
+export class TakenByPartner {
+  @Field(() => ID)
+  branchId: string;
+
+  @Field(() => CalendarDay)
+  day: string;
+
+  @Field(() => WallTime)
+  fromTime: string;
+
+  @Field(() => WallTime)
+  toTime: string;
+}
+
 /** What the rules say about a week. */
 @ObjectType()
 export class WeekChecks {
@@ -125,4 +141,7 @@ export class WeekChecks {
 
   @Field(() => [ClosedOnDay])
   closed: ClosedOnDay[];
+
+  @Field(() => [TakenByPartner])
+  taken: TakenByPartner[];
 }

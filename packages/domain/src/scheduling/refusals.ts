@@ -28,4 +28,6 @@ export const schedulingRefusals = [
   'scheduling.pattern_without_days', // { startsOn, endsOn }
   'scheduling.pattern_weeks', // { weeks }: 1 to 52
   'scheduling.pattern_people', // { people }: 1 to 20
+  'scheduling.travel_minutes', // { minutes }: 0 to 600
+  'scheduling.hours_confirmed', // { day }: the library has confirmed these hours
 ] as const;
