@@ -115,7 +115,7 @@ const lints: readonly Lint[] = [
   {
     rule: 'every write grant has the read grant of the same scope',
     sql: `select distinct g.rule || ' ' || g.class as found from authz.scope_grant g
-           where g.verb = 'write' and not exists (
+           where g.verb = 'write' and not isempty(g.during) and not exists (
              select from authz.scope_grant r where r.purpose = g.purpose and r.principal_id = g.principal_id and r.tenant_id = g.tenant_id
                 and r.class = g.class and r.verb = 'read' and (r.subject_id is null or r.subject_id = g.subject_id) and r.during && g.during)
            limit 20`,
