@@ -3,7 +3,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { Branch } from '../organizations/branch.entity.js';
 import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
 
-/** The library's own record of expected and confirmed hours. It holds no name and no reason: it may be a public record. */
+/**
+ * The library's own record of expected and confirmed hours. It may be a public record, so it says neither who was there nor why hours
+ * differ; it names the member of staff who confirmed, as any time sheet of a library does.
+ */
 @ObjectType()
 @Entity('attendance')
 @Unique('attendance_tenant_unique', ['tenantId', 'id'])
@@ -12,6 +15,9 @@ import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
 @Check('attendance_expected_minutes', 'expected_minutes between 1 and 1440')
 @Check('attendance_confirmed_minutes', 'confirmed_minutes is null or confirmed_minutes between 0 and 1440')
 @Check('attendance_corrected_minutes', 'corrected_minutes is null or corrected_minutes between 0 and 1440')
+@Check('attendance_confirmed_after_the_end', 'confirmed_at is null or confirmed_at >= ends_at')
+@Check('attendance_corrected_after_confirmed', 'corrected_minutes is null or confirmed_minutes is not null')
+@Index('attendance_open', ['tenantId', 'branchId', 'day'], { where: 'confirmed_minutes is null' })
 @Index('attendance_branch_day', ['tenantId', 'branchId', 'day'])
 @Index('attendance_agreement_day', ['tenantId', 'agreementId', 'day'])
 export class Attendance {

@@ -6,12 +6,15 @@ import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { Attendance } from './attendance.entity.js';
 import { branchWeek } from './branch-week.js';
 import { BranchPresence } from './branch-week.type.js';
-import { ConfirmHoursInput } from './confirm-hours.input.js';
+import { ConfirmHoursInput, ConfirmWeekInput } from './confirm-hours.input.js';
 import { confirmHours, correctHours } from './confirm-hours.js';
 import { confirmWeek } from './confirm-week.js';
 import { fiscalYearHours } from './hours-totals.js';
 import { FiscalYearHours } from './hours-totals.type.js';
+import { partnersAt } from './partners-at.js';
 import { reportChange } from './report-change.js';
+import { weeksToConfirm } from './weeks-to-confirm.js';
+import { WeekToConfirm } from './weeks-to-confirm.type.js';
 
 registerEnumType(ChangeReport, { name: 'ChangeReport' });
 
@@ -34,6 +37,16 @@ export class AttendanceResolver {
   }
 
   @Requires('attendance.read')
+  @Query(() => [WeekToConfirm])
+  async weeksToConfirm(
+    @Ctx() ctx: RequestContext,
+    @Args(...library) libraryId: string,
+    @Args(...anyBranch) branchId?: string,
+  ) {
+    return weeksToConfirm(await ctx.read(), libraryId, branchId ?? null);
+  }
+
+  @Requires('attendance.read')
   @Query(() => FiscalYearHours)
   async fiscalYearHours(
     @Ctx() ctx: RequestContext,
@@ -42,6 +55,16 @@ export class AttendanceResolver {
     @Args(...anyBranch) branchId?: string,
   ) {
     return fiscalYearHours(await ctx.read(), libraryId, branchId ?? null, day);
+  }
+
+  @Requires('attendance.report_change')
+  @Query(() => [String], { description: 'The partners that are told when something changes at this branch' })
+  async partnersAt(
+    @Ctx() ctx: RequestContext,
+    @Args(...library) libraryId: string,
+    @Args(...branch) branchId: string,
+  ) {
+    return (await partnersAt(await ctx.read(), libraryId, branchId)).map(({ name }) => name);
   }
 
   @Requires('attendance.confirm')
@@ -57,18 +80,13 @@ export class AttendanceResolver {
   }
 
   @Requires('attendance.confirm')
-  @Mutation(() => Int, { description: 'How many presences were confirmed as planned' })
-  confirmWeek(
-    @Ctx() ctx: RequestContext,
-    @Args(...library) libraryId: string,
-    @Args(...branch) branchId: string,
-    @Args(...week) day: string,
-  ) {
-    return ctx.write((tx) => confirmWeek(tx, { libraryId, branchId, week: day }));
+  @Mutation(() => Int, { description: 'How many presences were confirmed' })
+  confirmWeek(@Ctx() ctx: RequestContext, @Args('input') input: ConfirmWeekInput) {
+    return ctx.write((tx) => confirmWeek(tx, input));
   }
 
   @Requires('attendance.report_change')
-  @Mutation(() => Int, { description: 'How many partners are told' })
+  @Mutation(() => [String], { description: 'The partners that are told' })
   reportChange(
     @Ctx() ctx: RequestContext,
     @Args(...library) libraryId: string,

@@ -2,38 +2,30 @@ import type { ChangeReport } from '@mutuality/domain/attendance';
 import { dayAt } from '@mutuality/domain/time';
 import { branchById } from '../organizations/organization-queries.js';
 import type { WriteTx } from '../platform/database/tx.js';
-import { NotFound } from '../platform/errors/errors.js';
+import { refuse } from '../platform/errors/errors.js';
+import { partnersAt } from './partners-at.js';
 
-/**
- * "Something changed": tells the coordinators who plan at this branch, by mail, in one tap. Returns how many partners are told.
- */
+/** "Something changed": tells the coordinators who plan at this branch, by mail. Returns the names of the partners that are told. */
 export async function reportChange(
   tx: WriteTx,
   input: { libraryId: string; branchId: string; change: ChangeReport },
-): Promise<number> {
-  const branch = await branchById(tx, input.libraryId, input.branchId);
-  const today = dayAt(tx.now.getTime(), branch.zone);
-  const partners = await tx.sql<{ id: string }>(
-    `select distinct recovery_organization_id as id from attendance
-      where tenant_id = $1 and branch_id = $2 and day between $3::date - 28 and $3::date + 28`,
-    [input.libraryId, input.branchId, today],
-  );
-  if (partners.length === 0) throw new NotFound();
-  for (const partner of partners) {
-    tx.enqueue('mail.to_coordinators', {
-      template: 'something_changed',
-      organizationId: partner.id,
-      libraryId: input.libraryId,
-      branchId: input.branchId,
-      change: input.change,
-      day: today,
+): Promise<string[]> {
+  const { libraryId, branchId, change } = input;
+  const partners = await partnersAt(tx, libraryId, branchId);
+  if (partners.length === 0) refuse('attendance.nobody_to_tell', ['branchId']);
+  const { zone } = await branchById(tx, libraryId, branchId);
+  const day = dayAt(tx.now.getTime(), zone);
+  for (const { id } of partners) {
+    const told = { organizationId: id, libraryId, branchId, change, day };
+    // Tapped twice, told once.
+    const key = ['something_changed', ...Object.values(told)].join(' ');
+    tx.enqueue('mail.to_coordinators', { template: 'something_changed', ...told }, { key });
+    tx.emit({
+      kind: 'change.reported',
+      tenants: [libraryId, id],
+      subject: { type: 'branch', id: branchId },
+      detail: { change, day },
     });
   }
-  tx.emit({
-    kind: 'change.reported',
-    tenants: [input.libraryId, ...partners.map(({ id }) => id)],
-    subject: { type: 'branch', id: input.branchId },
-    detail: { change: input.change, day: today },
-  });
-  return partners.length;
+  return partners.map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { Attendance as AttendanceFacts, SettlingFacts } from '@mutuality/domain/attendance';
 import { dayAt } from '@mutuality/domain/time';
-import type { ReadTx } from '../platform/database/tx.js';
 import { branchById } from '../organizations/organization-queries.js';
+import type { ReadTx } from '../platform/database/tx.js';
 import type { Attendance } from './attendance.entity.js';
 
 /** A row as the rules want it. */
@@ -9,13 +9,20 @@ export function factsOf(row: Attendance): AttendanceFacts {
   return { ...row, endsAt: row.endsAt.getTime() };
 }
 
-/** Now, the branch's day, and the last day to settle the agreement's hours (R13). */
-export async function settlingFacts(tx: ReadTx, row: Attendance): Promise<SettlingFacts> {
-  const branch = await branchById(tx, row.tenantId, row.branchId);
-  const [settle] = await tx.sql<{ last_day: string }>('select * from authz.last_days_to_settle($1, $2)', [
-    row.tenantId,
-    [row.agreementId],
-  ]);
+/** Now, the branch's day, and the last day to settle each agreement (R13), for presences of one branch. */
+export async function settlingFacts(
+  tx: ReadTx,
+  { tenantId, branchId }: Pick<Attendance, 'tenantId' | 'branchId'>,
+  rows: readonly Attendance[],
+): Promise<(row: Attendance) => SettlingFacts> {
+  const branch = await branchById(tx, tenantId, branchId);
+  const agreementIds = [...new Set(rows.map(({ agreementId }) => agreementId))];
+  const found = await tx.sql<{ agreement_id: string; last_day: string }>(
+    'select * from authz.last_days_to_settle($1, $2)',
+    [tenantId, agreementIds],
+  );
+  const lastDays = new Map(found.map((each) => [each.agreement_id, each.last_day]));
   const now = tx.now.getTime();
-  return { now, today: dayAt(now, branch.zone), lastDayToSettle: settle?.last_day ?? row.day };
+  const today = dayAt(now, branch.zone);
+  return ({ agreementId, day }) => ({ now, today, lastDayToSettle: lastDays.get(agreementId) ?? day });
 }

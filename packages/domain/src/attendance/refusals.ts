@@ -6,4 +6,5 @@ export const attendanceRefusals = [
   'attendance.same_figure', // { minutes }
   'attendance.settled', // { last }: 30 days after the agreement's last day (R13)
   'attendance.much_longer', // WARNS { minutes, expectedMinutes }
+  'attendance.nobody_to_tell', // no partner plans at this branch now
 ] as const;
