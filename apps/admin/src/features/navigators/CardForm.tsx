@@ -7,7 +7,6 @@ import { CheckListField, RadioField } from '../../ui/form/ChoiceField.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { TextField } from '../../ui/form/TextField.js';
-import { useTell } from '../../ui/page/StatusLine.js';
 import type { OwnFileFacts } from './file.js';
 import { ChooseCard } from './navigators.graphql.js';
 import styles from './Navigators.module.css';
@@ -26,10 +25,9 @@ const choice = ({ cardShown, publicName, languages }: Draft) => ({
 });
 
 /** What branches see of me: my choice alone. */
-export function CardForm({ file }: { file: OwnFileFacts }) {
+export function CardForm({ file, onSaved }: { file: OwnFileFacts; onSaved: () => void }) {
   const speech = useText();
-  const { t, language } = speech;
-  const tell = useTell();
+  const { t } = speech;
   const [choose] = useSave(ChooseCard);
   const form = useDraft<Draft>({
     cardShown: file.cardShown ? 'yes' : 'no',
@@ -39,7 +37,7 @@ export function CardForm({ file }: { file: OwnFileFacts }) {
   const draft = useWatch({ control: form.control }) as Draft;
   const shown = draft.cardShown === 'yes';
   const name = shown && textOrNull(draft.publicName);
-  const spoken = draft.languages.map((code) => languageWords(code, language)).join(', ');
+  const spoken = draft.languages.map((code) => languageWords(code, speech)).join(', ');
   return (
     <Form
       form={form}
@@ -48,7 +46,7 @@ export function CardForm({ file }: { file: OwnFileFacts }) {
       onSubmit={async (typed) => {
         const { problem } = await choose({ input: { version: file.version, ...choice(typed) } });
         if (problem) return formProblems(problem, speech);
-        tell(t('navigators.card.saved'));
+        onSaved();
       }}
     >
       <RadioField
@@ -68,12 +66,14 @@ export function CardForm({ file }: { file: OwnFileFacts }) {
           maxLength={60}
         />
       )}
-      <CheckListField
-        name="languages"
-        label={t('navigators.card.languages')}
-        options={languageOptions(file.languages, language)}
-        optional
-      />
+      <div className={styles.columns}>
+        <CheckListField
+          name="languages"
+          label={t('navigators.card.languages')}
+          options={languageOptions(file.languages, speech)}
+          optional
+        />
+      </div>
       <div className={styles.preview} role="status">
         <p className={styles.muted}>{t('navigators.card.preview')}</p>
         <p>

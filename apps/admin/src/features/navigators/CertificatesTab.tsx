@@ -6,6 +6,7 @@ import { formProblems } from '../../lib/refusals/problems.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Empty } from '../../ui/list/Loaded.js';
 import { ConfirmButton } from '../../ui/overlay/ConfirmButton.js';
+import { Section } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import { CertificateBadge } from './CertificateBadge.js';
 import { CertificateForm } from './CertificateForm.js';
@@ -18,7 +19,7 @@ import { OpenForm } from './OpenForm.js';
 export function CertificatesTab({ file }: { file: FullFile }) {
   const { t } = useText();
   return (
-    <>
+    <Section title={t('navigators.tab.certificates')}>
       {file.certifications.length === 0 && (
         <Empty title={t('navigators.certificates.empty')}>{t('navigators.certificates.empty.lead')}</Empty>
       )}
@@ -31,7 +32,7 @@ export function CertificatesTab({ file }: { file: FullFile }) {
         ))}
       </ul>
       <Add file={file} />
-    </>
+    </Section>
   );
 }
 

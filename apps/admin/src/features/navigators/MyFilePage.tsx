@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { dateWords, minutesWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { Page, Section } from '../../ui/page/Page.js';
+import { StatusLine } from '../../ui/page/StatusLine.js';
 import { CardForm } from './CardForm.js';
 import { CertificateFacts } from './CertificatesTab.js';
 import { ClearanceLine } from './ClearancesTab.js';
@@ -29,12 +30,14 @@ export function MyFilePage() {
 function Parts({ file }: { file: OwnFileFacts }) {
   const speech = useText();
   const { t, language } = speech;
+  const [saved, setSaved] = useState(false);
   const hours =
     file.weeklyTargetMinutes == null ? t('navigators.weekly.none') : minutesWords(file.weeklyTargetMinutes);
   return (
     <>
       <Section title={t('navigators.card')}>
-        <CardForm key={file.version} file={file} />
+        <CardForm key={file.version} file={file} onSaved={() => setSaved(true)} />
+        <StatusLine>{saved && t('navigators.card.saved')}</StatusLine>
       </Section>
       <Section title={t('navigators.places')}>
         <Cards none={t('navigators.mine.no_places')}>

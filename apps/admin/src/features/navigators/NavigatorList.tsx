@@ -33,7 +33,7 @@ export function NavigatorList({ who = 'now', after }: { who?: 'now' | 'all'; aft
     </LinkButton>
   );
   return (
-    <Page title={t('navigators.title')} lead={t('navigators.lead')} action={add}>
+    <Page title={t('navigators.title')} lead={t('navigators.lead')} action={list.data && add}>
       <UrlTabs
         label={t('navigators.who')}
         param="who"

@@ -10,7 +10,8 @@ import { languageWords } from './words.js';
 
 /** The cards of those who work here or will: all that the library sees of them. */
 export function PlacedHere({ branchId }: { branchId: string }) {
-  const { t, language } = useText();
+  const speech = useText();
+  const { t, language } = speech;
   const loaded = useLoad(PlacementCards, { branchId });
   return (
     <Loaded of={loaded} rows={2}>
@@ -26,11 +27,11 @@ export function PlacedHere({ branchId }: { branchId: string }) {
                   <ClearedBadge cleared={cleared} />
                 </div>
                 <p className={styles.muted}>
-                  {languages.map((code) => languageWords(code, language)).join(', ')}
-                  {startsOn > todayIn(zoneHere()) && (
-                    <> {t('navigators.requirements.from', { day: dateWords(startsOn, language) })}</>
-                  )}
+                  {languages.map((code) => languageWords(code, speech)).join(', ')}
                 </p>
+                {startsOn > todayIn(zoneHere()) && (
+                  <p>{t('navigators.requirements.from', { day: dateWords(startsOn, language) })}</p>
+                )}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems } from '../../lib/refusals/problems.js';
 import { Empty } from '../../ui/list/Loaded.js';
 import { ConfirmButton } from '../../ui/overlay/ConfirmButton.js';
+import { Section } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import { ClearedBadge } from './CertificateBadge.js';
 import { EndPlacementForm } from './EndPlacementForm.js';
@@ -21,7 +22,7 @@ export function PlacementsTab({ file }: { file: FullFile }) {
   const { t } = useText();
   const tell = useTell();
   return (
-    <>
+    <Section title={t('navigators.tab.placements')}>
       {file.placements.length === 0 && (
         <Empty title={t('navigators.places.none')}>{t('navigators.places.none.lead')}</Empty>
       )}
@@ -45,7 +46,7 @@ export function PlacementsTab({ file }: { file: FullFile }) {
           />
         )}
       </OpenForm>
-    </>
+    </Section>
   );
 }
 

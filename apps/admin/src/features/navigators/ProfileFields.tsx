@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { CheckListField } from '../../ui/form/ChoiceField.js';
 import { NumberField, TextField } from '../../ui/form/TextField.js';
 import { DayField } from '../../ui/form/WhenField.js';
+import styles from './Navigators.module.css';
 import { languageOptions, minutesOfHours, textOrNull } from './words.js';
 
 /** A profile as it is typed. */
@@ -36,7 +37,8 @@ export const checkProfile = (draft: ProfileDraft): Refusal[] => [
 
 /** The questions of a profile. */
 export function ProfileFields({ languages, leaving }: { languages: readonly string[]; leaving?: boolean }) {
-  const { t, language } = useText();
+  const speech = useText();
+  const { t } = speech;
   return (
     <>
       <TextField name="name" label={t('navigators.name')} maxLength={200} autoComplete="off" />
@@ -56,12 +58,14 @@ export function ProfileFields({ languages, leaving }: { languages: readonly stri
         autoComplete="off"
         optional
       />
-      <CheckListField
-        name="languages"
-        label={t('navigators.languages')}
-        options={languageOptions(languages, language)}
-        optional
-      />
+      <div className={styles.columns}>
+        <CheckListField
+          name="languages"
+          label={t('navigators.languages')}
+          options={languageOptions(languages, speech)}
+          optional
+        />
+      </div>
       <NumberField
         name="weeklyTargetMinutes"
         label={t('navigators.weekly.field')}

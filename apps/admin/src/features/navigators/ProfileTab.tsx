@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems, refusalProblems } from '../../lib/refusals/problems.js';
@@ -5,7 +6,8 @@ import { Button } from '../../ui/Button.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { Section } from '../../ui/page/Page.js';
-import { useTell } from '../../ui/page/StatusLine.js';
+import { StatusLine, useTell } from '../../ui/page/StatusLine.js';
+import type { NoteTone } from '../../ui/page/Note.js';
 import { type FullFile, may } from './file.js';
 import { AmendNavigator, InviteNavigator } from './navigators.graphql.js';
 import { checkProfile, type ProfileDraft, ProfileFields, profileInput } from './ProfileFields.js';
@@ -61,13 +63,16 @@ function Profile({ file }: { file: FullFile }) {
 function Account({ file }: { file: FullFile }) {
   const speech = useText();
   const { t, language } = speech;
-  const tell = useTell();
+  const [told, setTold] = useState<{ message: string; tone: NoteTone } | null>(null);
   const [invite, busy] = useSave(InviteNavigator);
   const send = async () => {
     const { problem } = await invite({ id: file.id, language });
     const [first] = problem ? formProblems(problem, speech) : [];
-    if (first) tell(first.message, 'danger');
-    else tell(t('navigators.invited', { mail: file.mail ?? '' }));
+    setTold(
+      first
+        ? { message: first.message, tone: 'danger' }
+        : { message: t('navigators.invited', { mail: file.mail ?? '' }), tone: 'ok' },
+    );
   };
   return (
     <>
@@ -80,6 +85,7 @@ function Account({ file }: { file: FullFile }) {
         ) : (
           <p>{t('navigators.invite.no_mail')}</p>
         ))}
+      <StatusLine tone={told?.tone}>{told?.message}</StatusLine>
     </>
   );
 }

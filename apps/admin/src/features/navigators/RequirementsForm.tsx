@@ -8,7 +8,6 @@ import { CheckListField } from '../../ui/form/ChoiceField.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { TextArea } from '../../ui/form/TextField.js';
-import { useTell } from '../../ui/page/StatusLine.js';
 import { RequireClearances } from './requirements.graphql.js';
 import type { RequiringBranch } from './RequirementsPage.js';
 
@@ -40,10 +39,9 @@ function atNames(problems: FormProblem[], draft: Draft): FormProblem[] {
 }
 
 /** What a navigator must meet at this branch. Nothing is asked for until the library says so. */
-export function RequirementsForm({ branch }: { branch: RequiringBranch }) {
+export function RequirementsForm({ branch, onSaved }: { branch: RequiringBranch; onSaved: () => void }) {
   const speech = useText();
   const { t } = speech;
-  const tell = useTell();
   const [save] = useSave(RequireClearances);
   const namesOf = (kind: ClearanceKind) =>
     branch.requirements
@@ -63,7 +61,7 @@ export function RequirementsForm({ branch }: { branch: RequiringBranch }) {
         const input = { branchId: branch.id, version: branch.version, requirements: requirementsIn(draft) };
         const { problem } = await save({ input });
         if (problem) return atNames(formProblems(problem, speech), draft);
-        tell(t('navigators.requirements.saved'));
+        onSaved();
       }}
     >
       <CheckListField

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isSingleOutlet, placesOf } from '@mutuality/domain/onboarding';
 import { Link } from '@tanstack/react-router';
 import type { BranchRequirementsQuery } from '../../gql/graphql.js';
@@ -7,6 +8,7 @@ import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { DataList } from '../../ui/list/DataList.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
 import { Page, Section } from '../../ui/page/Page.js';
+import { StatusLine } from '../../ui/page/StatusLine.js';
 import { PlacedHere } from './PlacedHere.js';
 import { BranchRequirements } from './requirements.graphql.js';
 import { RequirementsForm } from './RequirementsForm.js';
@@ -32,7 +34,13 @@ export function RequirementsPage({ branchId }: { branchId?: string }) {
       narrow={chosen !== undefined}
     >
       <Loaded of={loaded}>
-        {() => (chosen ? <OneBranch branch={chosen} back={!only} /> : <AllBranches branches={branches} />)}
+        {() =>
+          chosen ? (
+            <OneBranch key={chosen.id} branch={chosen} back={!only} />
+          ) : (
+            <AllBranches branches={branches} />
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -41,6 +49,7 @@ export function RequirementsPage({ branchId }: { branchId?: string }) {
 function OneBranch({ branch, back }: { branch: RequiringBranch; back: boolean }) {
   const { t } = useText();
   const { affiliation } = useAffiliation();
+  const [saved, setSaved] = useState(false);
   return (
     <>
       {back && (
@@ -48,7 +57,8 @@ function OneBranch({ branch, back }: { branch: RequiringBranch; back: boolean })
           {t('navigators.requirements.back')}
         </Link>
       )}
-      <RequirementsForm key={branch.version} branch={branch} />
+      <RequirementsForm key={branch.version} branch={branch} onSaved={() => setSaved(true)} />
+      <StatusLine>{saved && t('navigators.requirements.saved')}</StatusLine>
       <Section title={t('navigators.requirements.placed')}>
         <PlacedHere branchId={branch.id} />
       </Section>

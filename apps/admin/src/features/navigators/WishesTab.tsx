@@ -5,6 +5,7 @@ import { type useText as UseText, useText } from '../../lib/i18n/use-text.js';
 import { formProblems } from '../../lib/refusals/problems.js';
 import { Empty } from '../../ui/list/Loaded.js';
 import { ConfirmButton } from '../../ui/overlay/ConfirmButton.js';
+import { Section } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import type { FullFile, WishFacts } from './file.js';
 import { RemoveWish } from './navigators.graphql.js';
@@ -46,7 +47,7 @@ export function WishesTab({ file }: { file: FullFile }) {
   const { t } = speech;
   const tell = useTell();
   return (
-    <>
+    <Section title={t('navigators.tab.wishes')}>
       {file.wishes.length === 0 && (
         <Empty title={t('navigators.wishes.empty')}>{t('navigators.wishes.empty.lead')}</Empty>
       )}
@@ -72,7 +73,7 @@ export function WishesTab({ file }: { file: FullFile }) {
           />
         )}
       </OpenForm>
-    </>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { graphql } from '../../gql/gql.js';
 
 export const NavigatorsPage = graphql(`
   query NavigatorsPage($organizationId: ID!, $filter: NavigatorFilter, $after: String) {
-    navigators(recoveryOrganizationId: $organizationId, filter: $filter, first: 50, after: $after) {
+    navigators(recoveryOrganizationId: $organizationId, filter: $filter, first: 25, after: $after) {
       edges {
         node {
           id

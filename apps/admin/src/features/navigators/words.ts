@@ -1,5 +1,4 @@
 import type { ClearanceKind } from '@mutuality/domain/navigators';
-import type { Language } from '../../lib/i18n/languages.js';
 import type { useText } from '../../lib/i18n/use-text.js';
 
 type Speech = ReturnType<typeof useText>;
@@ -18,8 +17,9 @@ export function clearanceWords(
   return kind === 'OTHER' ? detail : `${word}: ${detail}`;
 }
 
-/** The language of a code by its name: "Spanish", "American Sign Language". */
-export function languageWords(code: string, language: Language): string {
+/** The language of a code by its name: "Spanish". Browsers have no name for sign languages. */
+export function languageWords(code: string, { t, language }: Speech): string {
+  if (code === 'ase') return t('navigators.language.ase');
   const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
@@ -28,8 +28,8 @@ export function languageWords(code: string, language: Language): string {
 const common = ['en', 'es', 'ase', 'ar', 'bn', 'fr', 'hmn', 'ko', 'pl', 'ru', 'so', 'vi', 'zh'];
 
 /** The languages to choose from, as options. */
-export const languageOptions = (has: readonly string[], language: Language) =>
-  [...new Set([...common, ...has])].map((value) => ({ value, label: languageWords(value, language) }));
+export const languageOptions = (has: readonly string[], speech: Speech) =>
+  [...new Set([...common, ...has])].map((value) => ({ value, label: languageWords(value, speech) }));
 
 /** Hours as a person types them, from minutes: 450 is "7.5". Empty where there are none. */
 export const hoursText = (minutes: number | null | undefined): string =>
