@@ -1,12 +1,27 @@
 /* eslint-disable */
 import type { OrganizationKind } from '@mutuality/domain/access';
 import type { Role } from '@mutuality/domain/access';
+import type { AgreementLanguage } from '@mutuality/domain/agreements';
+import type { AgreementState } from '@mutuality/domain/agreements';
+import type { SharingTerm } from '@mutuality/domain/agreements';
+import type { SignatureMethod } from '@mutuality/domain/agreements';
+import type { SignatureParty } from '@mutuality/domain/agreements';
 import type { AttendanceState } from '@mutuality/domain/attendance';
 import type { ChangeReport } from '@mutuality/domain/attendance';
 import type { CertificationKind } from '@mutuality/domain/navigators';
 import type { CertificationState } from '@mutuality/domain/navigators';
 import type { ClearanceKind } from '@mutuality/domain/navigators';
 import type { WishKind } from '@mutuality/domain/navigators';
+import type { GoneReason } from '@mutuality/domain/onboarding';
+import type { MatchState } from '@mutuality/domain/onboarding';
+import type { OnboardingStage } from '@mutuality/domain/onboarding';
+import type { PlanState } from '@mutuality/domain/onboarding';
+import type { ReadinessItem } from '@mutuality/domain/onboarding';
+import type { ReadinessState } from '@mutuality/domain/onboarding';
+import type { RejectReason } from '@mutuality/domain/onboarding';
+import type { StageState } from '@mutuality/domain/onboarding';
+import type { SurveyFile } from '@mutuality/domain/onboarding';
+import type { WaitsFor } from '@mutuality/domain/onboarding';
 import type { ShiftState } from '@mutuality/domain/scheduling';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Maybe<T> = T | null;
@@ -15,23 +30,22 @@ export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K]
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** day such as 2026-11-23 */
-  CalendarDay: { input: string; output: string };
+  CalendarDay: { input: string; output: string; }
   /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** Plain values by name */
-  JSON: { input: Record<string, string | number>; output: Record<string, string | number> };
+  JSON: { input: Record<string, string | number>; output: Record<string, string | number>; }
   /** time of day such as 14:30 */
-  WallTime: { input: string; output: string };
+  WallTime: { input: string; output: string; }
 };
 
 export type AddBranchInput = {
@@ -106,6 +120,168 @@ export type AffiliationEdge = {
   node: Affiliation;
 };
 
+export type Agreement = {
+  __typename?: 'Agreement';
+  allowances: Array<WeekAllowance>;
+  branches: Array<CoveredBranch>;
+  clauses: Array<Clause>;
+  consortiumId: Scalars['ID']['output'];
+  /** Whether the hours of people learning alongside count against the agreement */
+  countsLearning: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Days to the last day, once both have signed */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The same for agreements proposed together */
+  draftGroupId?: Maybe<Scalars['ID']['output']>;
+  endedByName?: Maybe<Scalars['String']['output']>;
+  /** Last day, where a side ended it before its term */
+  endedOn?: Maybe<Scalars['CalendarDay']['output']>;
+  endsOn: Scalars['CalendarDay']['output'];
+  /** 60, 30 or 7 once so few days are left */
+  expiryNotice?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Language of the clauses */
+  language: AgreementLanguage;
+  /** Last day inside */
+  lastDay: Scalars['CalendarDay']['output'];
+  libraryId: Scalars['ID']['output'];
+  libraryName: Scalars['String']['output'];
+  /** Outlets of the library that the agreement may name */
+  outlets: Array<Outlet>;
+  recoveryOrganizationId: Scalars['ID']['output'];
+  recoveryOrganizationName: Scalars['String']['output'];
+  sharingTerm: SharingTerm;
+  /** Of all versions of the terms, the newest first */
+  signatures: Array<Signature>;
+  /** Links that the viewer’s own side has sent, newest first */
+  signingLinks: Array<SigningLink>;
+  startsOn: Scalars['CalendarDay']['output'];
+  state: AgreementState;
+  /** Raised whenever the terms change; a signature holds for one version only */
+  termsVersion: Scalars['Int']['output'];
+  /** The day it is at its branches */
+  today: Scalars['CalendarDay']['output'];
+  /** Hours for the whole term, in minutes */
+  totalMinutes?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+  /** Versions of the terms, the newest first */
+  versions: Array<WrittenVersion>;
+  /** Permissions that the viewer can use on it now */
+  viewerCan: Array<Scalars['String']['output']>;
+  /** The side that the viewer signs for */
+  viewerSide?: Maybe<SignatureParty>;
+  /** Sides whose signature is missing, the library first */
+  waitingFor: Array<WaitingFor>;
+  /** Hours a week, in minutes */
+  weeklyMinutes: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AgreementCount = {
+  __typename?: 'AgreementCount';
+  count: Scalars['Int']['output'];
+  group: AgreementGroup;
+};
+
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: Agreement;
+};
+
+export type AgreementEnding = {
+  __typename?: 'AgreementEnding';
+  branches: Array<StopsAtBranch>;
+  lastDay: Scalars['CalendarDay']['output'];
+  /** Weekly patterns that plan beyond the last day */
+  patterns: Scalars['Int']['output'];
+  /** Until then both sides settle hours */
+  settleUntil: Scalars['CalendarDay']['output'];
+};
+
+export type AgreementFilter = {
+  group?: InputMaybe<AgreementGroup>;
+  libraryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How the list of agreements is divided; ENDING_SOON is the part of RUNNING that ends within 60 days */
+export type AgreementGroup =
+  | 'ENDING_SOON'
+  | 'OVER'
+  | 'RUNNING'
+  | 'WAITING';
+
+export { AgreementLanguage };
+
+export type AgreementLibrary = {
+  __typename?: 'AgreementLibrary';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  outlets: Array<Outlet>;
+  /** Recovery organisations it has an agreement with, offered or signed, that is not over */
+  partnerIds: Array<Scalars['ID']['output']>;
+};
+
+export type AgreementParties = {
+  __typename?: 'AgreementParties';
+  libraries: Array<AgreementLibrary>;
+  partners: Array<AgreementPartner>;
+};
+
+export type AgreementPartner = {
+  __typename?: 'AgreementPartner';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export { AgreementState };
+
+export type AmendAgreementInput = {
+  branchIds: Array<Scalars['ID']['input']>;
+  clauses: Array<ClauseInput>;
+  /** Whether the hours of people learning alongside count against the agreement */
+  countsLearning: Scalars['Boolean']['input'];
+  endsOn: Scalars['CalendarDay']['input'];
+  id: Scalars['ID']['input'];
+  /** Language of the clauses */
+  language: AgreementLanguage;
+  sharingTerm: SharingTerm;
+  startsOn: Scalars['CalendarDay']['input'];
+  /** The version of the terms that was looked at */
+  termsVersion: Scalars['Int']['input'];
+  /** Hours for the whole term, in minutes */
+  totalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours a week, in minutes */
+  weeklyMinutes: Scalars['Int']['input'];
+};
+
+export type AmendBranchInput = {
+  branchId: Scalars['ID']['input'];
+  city?: InputMaybe<Scalars['String']['input']>;
+  county?: InputMaybe<Scalars['String']['input']>;
+  deskPhone?: InputMaybe<Scalars['String']['input']>;
+  kind: BranchKind;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  libraryId: Scalars['ID']['input'];
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  status: BranchStatus;
+  street?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  whereToSit?: InputMaybe<Scalars['String']['input']>;
+  zip?: InputMaybe<Scalars['String']['input']>;
+  /** IANA time zone */
+  zone: Scalars['String']['input'];
+};
+
 export type AmendCertificationInput = {
   /** A file handed in with class=staff and subjectId=navigator */
   fileId?: InputMaybe<Scalars['ID']['input']>;
@@ -136,6 +312,17 @@ export type AmendNavigatorInput = {
   version: Scalars['Int']['input'];
   /** Minutes a week; null: no target */
   weeklyTargetMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AmendOrganizationInput = {
+  /** First day of the fiscal year, MM-DD */
+  fiscalYearStart: Scalars['String']['input'];
+  mail?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssignShiftInput = {
@@ -188,25 +375,48 @@ export type AttestClearanceInput = {
   navigatorId: Scalars['ID']['input'];
 };
 
+export type AttestReadinessInput = {
+  /** The person who vouches for it */
+  attestedBy?: InputMaybe<Scalars['String']['input']>;
+  attestedOn?: InputMaybe<Scalars['CalendarDay']['input']>;
+  branchId: Scalars['ID']['input'];
+  /** What is done instead, where it is not possible */
+  instead?: InputMaybe<Scalars['String']['input']>;
+  item: ReadinessItem;
+  libraryId: Scalars['ID']['input'];
+  state: ReadinessState;
+  /** Of the word that stands; null: none yet */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type BoardBranch = {
   __typename?: 'BoardBranch';
   agreementId: Scalars['ID']['output'];
+  /** The agreement's first day */
+  firstDay: Scalars['CalendarDay']['output'];
   id: Scalars['ID']['output'];
   kind: BranchKind;
+  /** The agreement's last day */
+  lastDay: Scalars['CalendarDay']['output'];
   libraryId: Scalars['ID']['output'];
   libraryName: Scalars['String']['output'];
   name: Scalars['String']['output'];
   /** Whether it is the only outlet of its library: then the library is named, never a branch */
   onlyOutlet: Scalars['Boolean']['output'];
+  /** What may be planned here now */
+  viewerCan: Array<Scalars['String']['output']>;
   /** IANA time zone */
   zone: Scalars['String']['output'];
 };
 
 export type BoardNavigator = {
   __typename?: 'BoardNavigator';
+  /** Whether they sign in, and so get a mail */
+  getsMail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  weeklyTargetMinutes: Scalars['Int']['output'];
+  /** The hours a week that they wish for */
+  weeklyTargetMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 export type BoardShift = {
@@ -224,6 +434,8 @@ export type BoardShift = {
   state: ShiftState;
   toTime: Scalars['WallTime']['output'];
   version: Scalars['Int']['output'];
+  /** Empty where the library has confirmed the hours or the agreement has ended */
+  viewerCan: Array<Scalars['String']['output']>;
 };
 
 export type Branch = {
@@ -234,6 +446,8 @@ export type Branch = {
   county?: Maybe<Scalars['String']['output']>;
   /** Phone of the desk that the navigator can call */
   deskPhone?: Maybe<Scalars['String']['output']>;
+  /** What somebody should look at: NAME_CUT, STREET_CUT, CITY_CUT, ZONE_UNSURE */
+  doubts: Array<Scalars['String']['output']>;
   hoursConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   kind: BranchKind;
@@ -241,6 +455,8 @@ export type Branch = {
   libraryId: Scalars['ID']['output'];
   longitude?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
+  /** Bookmobiles and books by mail have no opening hours of their own */
+  needsHours: Scalars['Boolean']['output'];
   phone?: Maybe<Scalars['String']['output']>;
   requiredClearances: Array<Scalars['String']['output']>;
   /** What a navigator must meet before they work here */
@@ -248,7 +464,11 @@ export type Branch = {
   state?: Maybe<Scalars['String']['output']>;
   status: BranchStatus;
   street?: Maybe<Scalars['String']['output']>;
+  /** Public service hours a year that the survey has */
+  surveyHoursAYear?: Maybe<Scalars['Int']['output']>;
   surveyYear?: Maybe<Scalars['Int']['output']>;
+  /** Facts that stand on the word of the survey alone */
+  unconfirmed: Array<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   /** Where a navigator sits */
   whereToSit?: Maybe<Scalars['String']['output']>;
@@ -257,7 +477,22 @@ export type Branch = {
   zone: Scalars['String']['output'];
 };
 
-export type BranchKind = 'BOOKMOBILE' | 'BOOKS_BY_MAIL' | 'BRANCH' | 'CENTRAL';
+export type BranchKind =
+  | 'BOOKMOBILE'
+  | 'BOOKS_BY_MAIL'
+  | 'BRANCH'
+  | 'CENTRAL';
+
+export type BranchOpeningHours = {
+  __typename?: 'BranchOpeningHours';
+  branchId: Scalars['ID']['output'];
+  /** By weekday and time */
+  periods: Array<OpeningPeriod>;
+  /** More than 15 % off what the survey says: told, and it stands */
+  warnings: Array<Refusal>;
+  /** Minutes in a year with these hours */
+  yearlyMinutes: Scalars['Int']['output'];
+};
 
 export type BranchPresence = {
   __typename?: 'BranchPresence';
@@ -280,11 +515,15 @@ export type BranchPresence = {
   state: AttendanceState;
   toTime: Scalars['WallTime']['output'];
   version: Scalars['Int']['output'];
+  viewerCan: Array<PresenceAction>;
   /** The branch's IANA time zone */
   zone: Scalars['String']['output'];
 };
 
-export type BranchStatus = 'CLOSED' | 'OPEN' | 'TEMPORARILY_CLOSED';
+export type BranchStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'TEMPORARILY_CLOSED';
 
 export type Certification = {
   __typename?: 'Certification';
@@ -332,6 +571,12 @@ export type Clause = {
   title: Scalars['String']['output'];
 };
 
+export type ClauseInput = {
+  key: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type Clearance = {
   __typename?: 'Clearance';
   attestedBy: Scalars['String']['output'];
@@ -347,12 +592,53 @@ export type Clearance = {
 
 export { ClearanceKind };
 
+export type CloseDaysInput = {
+  /** Null: the whole library */
+  branchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Closes early */
+  closesAt?: InputMaybe<Scalars['WallTime']['input']>;
+  /** Inside */
+  endsOn: Scalars['CalendarDay']['input'];
+  libraryId: Scalars['ID']['input'];
+  /** Opens late */
+  opensAt?: InputMaybe<Scalars['WallTime']['input']>;
+  /** What the door says */
+  reason: Scalars['String']['input'];
+  startsOn: Scalars['CalendarDay']['input'];
+};
+
+export type ClosedDay = {
+  __typename?: 'ClosedDay';
+  /** Null: the whole library */
+  branchId?: Maybe<Scalars['ID']['output']>;
+  /** Closes early: nothing after */
+  closesAt?: Maybe<Scalars['WallTime']['output']>;
+  /** Inside */
+  endsOn: Scalars['CalendarDay']['output'];
+  id: Scalars['ID']['output'];
+  libraryId: Scalars['ID']['output'];
+  /** Opens late: nothing before */
+  opensAt?: Maybe<Scalars['WallTime']['output']>;
+  /** What the door says */
+  reason: Scalars['String']['output'];
+  startsOn: Scalars['CalendarDay']['output'];
+};
+
 export type ClosedOnDay = {
   __typename?: 'ClosedOnDay';
   branchId: Scalars['ID']['output'];
   day: Scalars['CalendarDay']['output'];
   /** What the door says; empty on a day that it never opens */
   reason: Scalars['String']['output'];
+};
+
+export type ConfirmFactsInput = {
+  /** Of this place; null: of the library itself */
+  branchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: all that the survey says */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  libraryId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 export type ConfirmHoursInput = {
@@ -367,6 +653,32 @@ export type Copied = {
   __typename?: 'Copied';
   copied: Scalars['Int']['output'];
   skipped: Array<SkippedShift>;
+};
+
+export type CoveredBranch = {
+  __typename?: 'CoveredBranch';
+  branchId: Scalars['ID']['output'];
+  city?: Maybe<Scalars['String']['output']>;
+  /** Midnight after the last day, in the branch’s zone */
+  endsAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** Midnight of the first day, in the branch’s zone */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where the agreement stands by this branch’s clock */
+  state: AgreementState;
+  /** IANA time zone */
+  zone: Scalars['String']['output'];
+};
+
+export type EndingAgreement = {
+  __typename?: 'EndingAgreement';
+  agreementId: Scalars['ID']['output'];
+  daysLeft: Scalars['Int']['output'];
+  /** Last day inside */
+  lastDay: Scalars['CalendarDay']['output'];
+  libraryId: Scalars['ID']['output'];
+  libraryName: Scalars['String']['output'];
+  partnerName: Scalars['String']['output'];
 };
 
 export type FiscalYearHours = {
@@ -404,6 +716,8 @@ export type Gap = {
   toTime: Scalars['WallTime']['output'];
 };
 
+export { GoneReason };
+
 export type HoursMeter = {
   __typename?: 'HoursMeter';
   agreementId: Scalars['ID']['output'];
@@ -422,6 +736,55 @@ export type HoursTotal = {
   open: Scalars['Int']['output'];
   /** First day no longer inside */
   until: Scalars['CalendarDay']['output'];
+};
+
+export type ImportBatch = {
+  __typename?: 'ImportBatch';
+  /** Libraries and places that were changed */
+  changes: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  importedByName: Scalars['String']['output'];
+  /** Libraries that are new */
+  libraries: Array<ImportedLine>;
+  /** Places that are new */
+  places: Scalars['Int']['output'];
+  surveyYear: Scalars['Int']['output'];
+  /** Until when it can be taken back; null: no more */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneByName?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportLibrariesInput = {
+  checkId: Scalars['ID']['input'];
+  /** FSCS keys */
+  chosenKeys: Array<Scalars['String']['input']>;
+};
+
+export type ImportPlan = {
+  __typename?: 'ImportPlan';
+  /** Libraries and places that would be written; 0 when the same file comes again */
+  changes: Scalars['Int']['output'];
+  counts: Array<PlanCount>;
+  /** Places that libraries with an admin of their own decide about */
+  leftToLibraries: Scalars['Int']['output'];
+  libraries: Array<PlannedLibraryType>;
+  /** Chosen libraries that cannot be added, and why; warnings */
+  refusals: Array<Refusal>;
+  surveyYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ImportResult = {
+  __typename?: 'ImportResult';
+  /** Null: there was nothing to change */
+  batch?: Maybe<ImportBatch>;
+};
+
+export type ImportedLine = {
+  __typename?: 'ImportedLine';
+  libraryId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type Invitation = {
@@ -469,6 +832,59 @@ export type KeepPatternInput = {
   weekday: Scalars['Int']['input'];
 };
 
+export type LibraryCoverage = {
+  __typename?: 'LibraryCoverage';
+  /** Weekly minutes of the agreements in force that week */
+  agreedMinutes: Scalars['Int']['output'];
+  /** Minutes that the weekly plan expects that week */
+  expectedMinutes: Scalars['Int']['output'];
+  libraryId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Minutes of published shifts */
+  plannedMinutes: Scalars['Int']['output'];
+};
+
+export type LibraryHours = {
+  __typename?: 'LibraryHours';
+  branches: Array<BranchOpeningHours>;
+  /** Those that are not over, the next first */
+  closedDays: Array<ClosedDay>;
+  libraryId: Scalars['ID']['output'];
+};
+
+export type LibraryProgress = {
+  __typename?: 'LibraryProgress';
+  city?: Maybe<Scalars['String']['output']>;
+  county?: Maybe<Scalars['String']['output']>;
+  /** Of six */
+  done: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Navigators come */
+  live: Scalars['Boolean']['output'];
+  /** It has an admin of its own */
+  looksAfterItself: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Where people can come */
+  places: Scalars['Int']['output'];
+  /** What to say first; null when navigators come */
+  pressing?: Maybe<PressingBlockType>;
+  /** Nothing on screen says "branch" */
+  singleOutlet: Scalars['Boolean']['output'];
+  stages: Array<StageResult>;
+};
+
+export type LibraryProgressConnection = {
+  __typename?: 'LibraryProgressConnection';
+  edges: Array<LibraryProgressEdge>;
+  pageInfo: PageInfo;
+};
+
+export type LibraryProgressEdge = {
+  __typename?: 'LibraryProgressEdge';
+  cursor: Scalars['String']['output'];
+  node: LibraryProgress;
+};
+
 export type ListedShift = {
   __typename?: 'ListedShift';
   branchId: Scalars['ID']['output'];
@@ -493,6 +909,43 @@ export type ListedShiftEdge = {
   __typename?: 'ListedShiftEdge';
   cursor: Scalars['String']['output'];
   node: ListedShift;
+};
+
+export { MatchState };
+
+export type Member = {
+  __typename?: 'Member';
+  /** Since when the first one is invited */
+  adminInvitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Admins of its own, or coordinators */
+  admins: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  mail?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type MemberCandidate = {
+  __typename?: 'MemberCandidate';
+  city?: Maybe<Scalars['String']['output']>;
+  county?: Maybe<Scalars['String']['output']>;
+  fscsKey: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Outlets that are not closed */
+  outlets: Scalars['Int']['output'];
+  state: Scalars['String']['output'];
+  status: BranchStatus;
+};
+
+export type MemberMatch = {
+  __typename?: 'MemberMatch';
+  candidates: Array<MemberCandidate>;
+  /** How many it may be, those not shown too */
+  of: Scalars['Int']['output'];
+  /** A line above means the same library */
+  repeats: Scalars['Boolean']['output'];
+  state: MatchState;
+  text: Scalars['String']['output'];
 };
 
 export type MembershipInvitation = {
@@ -564,85 +1017,171 @@ export type Mutation = {
   addBranch: Branch;
   addNavigator: Navigator;
   addWish: Wish;
+  allowWeek: Agreement;
+  amendAgreement: Agreement;
+  amendBranch: Branch;
   amendCertification: Certification;
   amendNavigator: Navigator;
+  amendOrganization: Organization;
   assignShift: Shift;
   attestClearance: Clearance;
+  attestReadiness: Readiness;
+  awaitBoard: Agreement;
   changeBranches: Affiliation;
   chooseCard: Navigator;
+  closeDays: ClosedDay;
+  /** The same for the library and all its places at once */
+  confirmEverything: Organization;
+  /** The library says that what the survey has is right */
+  confirmFacts: Organization;
   confirmHours: Attendance;
   /** How many presences were confirmed as planned */
   confirmWeek: Scalars['Int']['output'];
+  copyOpeningHours: LibraryHours;
   copyWeek: Copied;
   correctHours: Attendance;
   dropPattern: Scalars['ID']['output'];
   endAccess: Affiliation;
+  endAgreement: Agreement;
   /** Ended before its first day, a placement is taken back */
   endPlacement: Navigator;
   foundOrganization: Organization;
+  /** All of it, or nothing */
+  importLibraries: ImportResult;
   inviteMember: MembershipInvitation;
   inviteNavigator: Navigator;
   invitePerson: Invitation;
   keepPattern: PresencePattern;
+  /** Puts cells right and leaves rows out */
+  mendSurvey: SurveyCheck;
   moveShift: Shift;
   placeNavigator: Placement;
+  proposeAgreements: Array<Agreement>;
   publishWeek: Published;
   recordCertification: Certification;
+  recordSignature: Agreement;
   removeCertification: Navigator;
   removeClearance: Navigator;
+  removeClosedDay: ClosedDay;
   removeShift: Scalars['ID']['output'];
   removeWish: Navigator;
   /** How many partners are told */
   reportChange: Scalars['Int']['output'];
   requireClearances: Branch;
   revokeInvitation: Invitation;
+  sendSigningLink: Agreement;
+  setOpeningHours: LibraryHours;
   setTravelTime?: Maybe<TravelTime>;
+  signAgreement: Agreement;
+  takeBackSigningLink: Agreement;
+  undoImport: ImportBatch;
+  withdrawAgreement: Agreement;
 };
+
 
 export type MutationAcceptMembershipArgs = {
   token: Scalars['String']['input'];
 };
 
+
 export type MutationAddBranchArgs = {
   input: AddBranchInput;
 };
+
 
 export type MutationAddNavigatorArgs = {
   input: AddNavigatorInput;
 };
 
+
 export type MutationAddWishArgs = {
   input: AddWishInput;
 };
+
+
+export type MutationAllowWeekArgs = {
+  id: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  week: Scalars['CalendarDay']['input'];
+};
+
+
+export type MutationAmendAgreementArgs = {
+  input: AmendAgreementInput;
+};
+
+
+export type MutationAmendBranchArgs = {
+  input: AmendBranchInput;
+};
+
 
 export type MutationAmendCertificationArgs = {
   input: AmendCertificationInput;
 };
 
+
 export type MutationAmendNavigatorArgs = {
   input: AmendNavigatorInput;
 };
+
+
+export type MutationAmendOrganizationArgs = {
+  input: AmendOrganizationInput;
+};
+
 
 export type MutationAssignShiftArgs = {
   input: AssignShiftInput;
 };
 
+
 export type MutationAttestClearanceArgs = {
   input: AttestClearanceInput;
 };
+
+
+export type MutationAttestReadinessArgs = {
+  input: AttestReadinessInput;
+};
+
+
+export type MutationAwaitBoardArgs = {
+  id: Scalars['ID']['input'];
+  meetsOn?: InputMaybe<Scalars['CalendarDay']['input']>;
+};
+
 
 export type MutationChangeBranchesArgs = {
   affiliationId: Scalars['ID']['input'];
   branchIds: Array<Scalars['ID']['input']>;
 };
 
+
 export type MutationChooseCardArgs = {
   input: ChooseCardInput;
 };
 
+
+export type MutationCloseDaysArgs = {
+  input: CloseDaysInput;
+};
+
+
+export type MutationConfirmEverythingArgs = {
+  libraryId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmFactsArgs = {
+  input: ConfirmFactsInput;
+};
+
+
 export type MutationConfirmHoursArgs = {
   input: ConfirmHoursInput;
 };
+
 
 export type MutationConfirmWeekArgs = {
   branchId: Scalars['ID']['input'];
@@ -650,31 +1189,56 @@ export type MutationConfirmWeekArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
+
+export type MutationCopyOpeningHoursArgs = {
+  fromBranchId: Scalars['ID']['input'];
+  libraryId: Scalars['ID']['input'];
+  toBranchIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationCopyWeekArgs = {
   fromWeek: Scalars['CalendarDay']['input'];
   toWeek: Scalars['CalendarDay']['input'];
 };
 
+
 export type MutationCorrectHoursArgs = {
   input: ConfirmHoursInput;
 };
+
 
 export type MutationDropPatternArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationEndAccessArgs = {
   affiliationId: Scalars['ID']['input'];
 };
+
+
+export type MutationEndAgreementArgs = {
+  id: Scalars['ID']['input'];
+  lastDay: Scalars['CalendarDay']['input'];
+};
+
 
 export type MutationEndPlacementArgs = {
   endsOn?: InputMaybe<Scalars['CalendarDay']['input']>;
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationFoundOrganizationArgs = {
   input: FoundOrganizationInput;
 };
+
+
+export type MutationImportLibrariesArgs = {
+  input: ImportLibrariesInput;
+};
+
 
 export type MutationInviteMemberArgs = {
   consortiumId: Scalars['ID']['input'];
@@ -682,52 +1246,88 @@ export type MutationInviteMemberArgs = {
   mail: Scalars['String']['input'];
 };
 
+
 export type MutationInviteNavigatorArgs = {
   id: Scalars['ID']['input'];
   language?: Scalars['String']['input'];
 };
 
+
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
 };
+
 
 export type MutationKeepPatternArgs = {
   input: KeepPatternInput;
 };
 
+
+export type MutationMendSurveyArgs = {
+  checkId: Scalars['ID']['input'];
+  fixes: Array<SurveyFixInput>;
+  skipped: Array<SurveyRowInput>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationMoveShiftArgs = {
   input: MoveShiftInput;
 };
 
+
 export type MutationPlaceNavigatorArgs = {
   input: PlaceNavigatorInput;
 };
+
+
+export type MutationProposeAgreementsArgs = {
+  input: ProposeAgreementsInput;
+};
+
 
 export type MutationPublishWeekArgs = {
   shiftIds: Array<Scalars['ID']['input']>;
   week: Scalars['CalendarDay']['input'];
 };
 
+
 export type MutationRecordCertificationArgs = {
   input: RecordCertificationInput;
 };
+
+
+export type MutationRecordSignatureArgs = {
+  input: RecordSignatureInput;
+};
+
 
 export type MutationRemoveCertificationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type MutationRemoveClearanceArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+export type MutationRemoveClosedDayArgs = {
+  id: Scalars['ID']['input'];
+  libraryId: Scalars['ID']['input'];
+};
+
 
 export type MutationRemoveShiftArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationRemoveWishArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type MutationReportChangeArgs = {
   branchId: Scalars['ID']['input'];
@@ -735,16 +1335,49 @@ export type MutationReportChangeArgs = {
   libraryId: Scalars['ID']['input'];
 };
 
+
 export type MutationRequireClearancesArgs = {
   input: RequireClearancesInput;
 };
+
 
 export type MutationRevokeInvitationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationSendSigningLinkArgs = {
+  input: SendSigningLinkInput;
+};
+
+
+export type MutationSetOpeningHoursArgs = {
+  input: SetOpeningHoursInput;
+};
+
+
 export type MutationSetTravelTimeArgs = {
   input: SetTravelTimeInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationTakeBackSigningLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoImportArgs = {
+  batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAgreementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type MyShift = {
@@ -756,10 +1389,13 @@ export type MyShift = {
   fromTime: Scalars['WallTime']['output'];
   id: Scalars['ID']['output'];
   learning: Scalars['Boolean']['output'];
-  libraryName: Scalars['String']['output'];
+  /** Null where the place's own name says it already */
+  libraryName?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
-  /** The branch; where a library has one outlet, the library */
+  /** Where to go */
   placeName: Scalars['String']['output'];
+  /** When it was published, to tell what is new */
+  publishedAt: Scalars['DateTime']['output'];
   startsAt: Scalars['DateTime']['output'];
   street?: Maybe<Scalars['String']['output']>;
   toTime: Scalars['WallTime']['output'];
@@ -797,7 +1433,11 @@ export type Navigator = {
   wishes: Array<Wish>;
 };
 
-export type NavigatorAccount = 'ACTIVE' | 'ENDED' | 'INVITED' | 'NONE';
+export type NavigatorAccount =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'INVITED'
+  | 'NONE';
 
 export type NavigatorFilter = {
   /** Only those placed at this branch, now or later */
@@ -839,8 +1479,45 @@ export type NavigatorLineEdge = {
   node: NavigatorLine;
 };
 
+export { OnboardingStage };
+
+export type OpeningPeriod = {
+  __typename?: 'OpeningPeriod';
+  branchId: Scalars['ID']['output'];
+  closesAt: Scalars['WallTime']['output'];
+  id: Scalars['ID']['output'];
+  /** 1 to 5 and -1 (the last) of the month; empty for every week */
+  nths: Array<Scalars['Int']['output']>;
+  opensAt: Scalars['WallTime']['output'];
+  /** First day of its season, MM-DD */
+  seasonFrom?: Maybe<Scalars['String']['output']>;
+  /** Last day of its season, MM-DD */
+  seasonTo?: Maybe<Scalars['String']['output']>;
+  /** Monday = 1 to Sunday = 7 */
+  weekday: Scalars['Int']['output'];
+};
+
+export type OpeningPeriodInput = {
+  /** Such as 17:30 */
+  closesAt: Scalars['String']['input'];
+  /** 1 to 5 and -1 (the last) of the month; empty for every week */
+  nths?: Array<Scalars['Int']['input']>;
+  /** Such as 09:00 */
+  opensAt: Scalars['String']['input'];
+  /** First day of its season, MM-DD */
+  seasonFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of its season, MM-DD */
+  seasonTo?: InputMaybe<Scalars['String']['input']>;
+  /** Monday = 1 to Sunday = 7 */
+  weekday: Scalars['Int']['input'];
+};
+
 export type Organization = {
   __typename?: 'Organization';
+  /** Since when an admin is invited who has not accepted */
+  adminInvitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Admins of its own, or coordinators */
+  admins: Scalars['Int']['output'];
   branches: Array<Branch>;
   /** Imported fields that the library has confirmed */
   confirmedFields: Array<Scalars['String']['output']>;
@@ -856,13 +1533,25 @@ export type Organization = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Year of the national survey it was imported from */
   surveyYear?: Maybe<Scalars['Int']['output']>;
+  /** Facts that stand on the word of the survey alone */
+  unconfirmed: Array<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+  /** amend: its profile, places, hours; invite: its first admin */
+  viewerCan: Array<Scalars['String']['output']>;
   website?: Maybe<Scalars['String']['output']>;
   /** IANA time zone */
   zone: Scalars['String']['output'];
 };
 
 export { OrganizationKind };
+
+export type Outlet = {
+  __typename?: 'Outlet';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** IANA time zone */
+  zone: Scalars['String']['output'];
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -939,6 +1628,65 @@ export type PlacementCard = {
   startsOn: Scalars['CalendarDay']['output'];
 };
 
+export type PlanCount = {
+  __typename?: 'PlanCount';
+  libraries: Scalars['Int']['output'];
+  outlets: Scalars['Int']['output'];
+  state: PlanState;
+};
+
+export { PlanState };
+
+export type PlannedBranchType = {
+  __typename?: 'PlannedBranchType';
+  changes: Array<PlannedFact>;
+  city?: Maybe<Scalars['String']['output']>;
+  /** What somebody should look at: a name cut short, a zone that is not sure */
+  doubts: Array<Scalars['String']['output']>;
+  fscsSeq: Scalars['String']['output'];
+  gone?: Maybe<GoneReason>;
+  /** The library's own value stays */
+  kept: Array<PlannedFact>;
+  /** The library looks after itself: told, not written */
+  leftToLibrary: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  states: Array<PlanState>;
+  /** IANA time zone */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlannedFact = {
+  __typename?: 'PlannedFact';
+  field: Scalars['String']['output'];
+  here?: Maybe<Scalars['String']['output']>;
+  survey?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlannedLibraryType = {
+  __typename?: 'PlannedLibraryType';
+  branches: Array<PlannedBranchType>;
+  changes: Array<PlannedFact>;
+  city?: Maybe<Scalars['String']['output']>;
+  county?: Maybe<Scalars['String']['output']>;
+  fscsKey: Scalars['String']['output'];
+  gone?: Maybe<GoneReason>;
+  kept: Array<PlannedFact>;
+  /** Closed outlets of a new library: told, not added */
+  leftOut: Scalars['Int']['output'];
+  /** Null: new */
+  libraryId?: Maybe<Scalars['ID']['output']>;
+  /** It has an admin of its own */
+  looksAfterItself: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Nothing on screen says "branch" */
+  singleOutlet: Scalars['Boolean']['output'];
+  states: Array<PlanState>;
+};
+
+export type PresenceAction =
+  | 'CONFIRM'
+  | 'CORRECT';
+
 export type PresencePattern = {
   __typename?: 'PresencePattern';
   agreementId: Scalars['ID']['output'];
@@ -959,6 +1707,57 @@ export type PresencePattern = {
   weekday: Scalars['Int']['output'];
 };
 
+export type PressingBlockType = {
+  __typename?: 'PressingBlockType';
+  /** A code of refusals: the sentence */
+  code: Scalars['String']['output'];
+  params: Scalars['JSON']['output'];
+  since?: Maybe<Scalars['CalendarDay']['output']>;
+  stage: OnboardingStage;
+  waitsFor: WaitsFor;
+};
+
+export type ProgressCounts = {
+  __typename?: 'ProgressCounts';
+  libraries: Scalars['Int']['output'];
+  live: Scalars['Int']['output'];
+  /** The consortium can take the next step */
+  waitingOnConsortium: Scalars['Int']['output'];
+};
+
+export type ProgressFilter = {
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of a name, city or county */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** This stage is not done */
+  stage?: InputMaybe<OnboardingStage>;
+  /** Of what to say first */
+  waitsFor?: InputMaybe<WaitsFor>;
+};
+
+export type ProposeAgreementsInput = {
+  clauses: Array<ClauseInput>;
+  consortiumId: Scalars['ID']['input'];
+  /** Whether the hours of people learning alongside count against the agreement */
+  countsLearning: Scalars['Boolean']['input'];
+  endsOn: Scalars['CalendarDay']['input'];
+  /** Language of the clauses */
+  language: AgreementLanguage;
+  libraries: Array<ProposedLibraryInput>;
+  recoveryOrganizationId: Scalars['ID']['input'];
+  startsOn: Scalars['CalendarDay']['input'];
+  /** Hours for the whole term, in minutes */
+  totalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours a week, in minutes */
+  weeklyMinutes: Scalars['Int']['input'];
+};
+
+export type ProposedLibraryInput = {
+  branchIds: Array<Scalars['ID']['input']>;
+  libraryId: Scalars['ID']['input'];
+  sharingTerm?: SharingTerm;
+};
+
 export type Published = {
   __typename?: 'Published';
   /** Branches that get their week by mail */
@@ -971,10 +1770,26 @@ export type Published = {
 
 export type Query = {
   __typename?: 'Query';
+  agreement: Agreement;
+  agreementCounts: Array<AgreementCount>;
+  agreementEnding: AgreementEnding;
+  agreementParties: AgreementParties;
+  agreements: AgreementConnection;
   branch: Branch;
   branchWeek: Array<BranchPresence>;
   checkShift: Array<Refusal>;
+  /** The least covered first */
+  consortiumWeek: Array<LibraryCoverage>;
+  /** In the next 60 days */
+  endingAgreements: Array<EndingAgreement>;
   fiscalYearHours: FiscalYearHours;
+  importPlan: ImportPlan;
+  /** Those that the consortium can help on first */
+  librariesProgress: LibraryProgressConnection;
+  libraryHours: LibraryHours;
+  libraryProgress: LibraryProgress;
+  memberMatches: Array<MemberMatch>;
+  members: Array<Member>;
   myWeek: Array<MyShift>;
   navigator: Navigator;
   /** Whose certificate lapses first is first */
@@ -988,17 +1803,42 @@ export type Query = {
   /** All that a library sees of the navigators at a branch */
   placementCards: Array<PlacementCard>;
   presencePatterns: Array<PresencePattern>;
+  progressCounts: ProgressCounts;
+  readiness: Array<Readiness>;
+  recentImports: Array<ImportBatch>;
   shifts: ListedShiftConnection;
+  surveyCheck: SurveyCheck;
+  surveyMembers: Array<MemberCandidate>;
   team: AffiliationConnection;
   travelTimes: Array<TravelTime>;
   weekBoard: WeekBoard;
   weekChecks: WeekChecks;
 };
 
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementEndingArgs = {
+  id: Scalars['ID']['input'];
+  lastDay: Scalars['CalendarDay']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: AgreementFilter;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryBranchArgs = {
   id: Scalars['ID']['input'];
   libraryId: Scalars['ID']['input'];
 };
+
 
 export type QueryBranchWeekArgs = {
   branchId?: InputMaybe<Scalars['ID']['input']>;
@@ -1006,10 +1846,23 @@ export type QueryBranchWeekArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
+
 export type QueryCheckShiftArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: AssignShiftInput;
 };
+
+
+export type QueryConsortiumWeekArgs = {
+  consortiumId: Scalars['ID']['input'];
+  week: Scalars['CalendarDay']['input'];
+};
+
+
+export type QueryEndingAgreementsArgs = {
+  consortiumId: Scalars['ID']['input'];
+};
+
 
 export type QueryFiscalYearHoursArgs = {
   branchId?: InputMaybe<Scalars['ID']['input']>;
@@ -1017,13 +1870,53 @@ export type QueryFiscalYearHoursArgs = {
   libraryId: Scalars['ID']['input'];
 };
 
+
+export type QueryImportPlanArgs = {
+  checkId: Scalars['ID']['input'];
+  chosenKeys: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryLibrariesProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  consortiumId: Scalars['ID']['input'];
+  filter?: ProgressFilter;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLibraryHoursArgs = {
+  libraryId: Scalars['ID']['input'];
+};
+
+
+export type QueryLibraryProgressArgs = {
+  libraryId: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberMatchesArgs = {
+  checkId: Scalars['ID']['input'];
+  pasted: Scalars['String']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMembersArgs = {
+  consortiumId: Scalars['ID']['input'];
+  kind: OrganizationKind;
+};
+
+
 export type QueryMyWeekArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
+
 export type QueryNavigatorArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryNavigatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1032,25 +1925,46 @@ export type QueryNavigatorsArgs = {
   recoveryOrganizationId: Scalars['ID']['input'];
 };
 
+
 export type QueryOpenInvitationsArgs = {
   organizationId: Scalars['ID']['input'];
 };
+
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryPlaceableBranchesArgs = {
   recoveryOrganizationId: Scalars['ID']['input'];
 };
+
 
 export type QueryPlacementCardsArgs = {
   branchId: Scalars['ID']['input'];
 };
 
+
 export type QueryPresencePatternsArgs = {
   agreementId: Scalars['ID']['input'];
 };
+
+
+export type QueryProgressCountsArgs = {
+  consortiumId: Scalars['ID']['input'];
+};
+
+
+export type QueryReadinessArgs = {
+  libraryId: Scalars['ID']['input'];
+};
+
+
+export type QueryRecentImportsArgs = {
+  consortiumId: Scalars['ID']['input'];
+};
+
 
 export type QueryShiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1059,19 +1973,53 @@ export type QueryShiftsArgs = {
   organizationId: Scalars['ID']['input'];
 };
 
+
+export type QuerySurveyCheckArgs = {
+  checkId: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveyMembersArgs = {
+  checkId: Scalars['ID']['input'];
+  state: Scalars['String']['input'];
+};
+
+
 export type QueryTeamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   organizationId: Scalars['ID']['input'];
 };
 
+
 export type QueryWeekBoardArgs = {
   week: Scalars['CalendarDay']['input'];
 };
 
+
 export type QueryWeekChecksArgs = {
   week: Scalars['CalendarDay']['input'];
 };
+
+export type Readiness = {
+  __typename?: 'Readiness';
+  /** The person who vouches for it */
+  attestedBy?: Maybe<Scalars['String']['output']>;
+  attestedOn?: Maybe<Scalars['CalendarDay']['output']>;
+  branchId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** What is done instead, where it is not possible */
+  instead?: Maybe<Scalars['String']['output']>;
+  item: ReadinessItem;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedByName: Scalars['String']['output'];
+  state: ReadinessState;
+  version: Scalars['Int']['output'];
+};
+
+export { ReadinessItem };
+
+export { ReadinessState };
 
 export type RecordCertificationInput = {
   /** A file handed in with class=staff and subjectId=navigator */
@@ -1089,6 +2037,21 @@ export type RecordCertificationInput = {
   renewalSentOn?: InputMaybe<Scalars['CalendarDay']['input']>;
 };
 
+export type RecordSignatureInput = {
+  agreementId: Scalars['ID']['input'];
+  /** When the board approved */
+  boardDate?: InputMaybe<Scalars['CalendarDay']['input']>;
+  /** The scan of the signed page, handed in before */
+  fileId: Scalars['ID']['input'];
+  /** The signer’s name, as they typed it */
+  signedName: Scalars['String']['input'];
+  /** The office the signer holds, such as director */
+  signedOffice: Scalars['String']['input'];
+  signedOn: Scalars['CalendarDay']['input'];
+  /** The version of the terms that was read */
+  termsVersion: Scalars['Int']['input'];
+};
+
 export type Refusal = {
   __typename?: 'Refusal';
   code: Scalars['String']['output'];
@@ -1098,6 +2061,8 @@ export type Refusal = {
   /** WARNS, or BLOCKS when absent */
   severity?: Maybe<Scalars['String']['output']>;
 };
+
+export { RejectReason };
 
 export type RequireClearancesInput = {
   branchId: Scalars['ID']['input'];
@@ -1120,6 +2085,23 @@ export type RequirementInput = {
 
 export { Role };
 
+export type SendSigningLinkInput = {
+  agreementId: Scalars['ID']['input'];
+  /** Language of the mail and of the page */
+  language: AgreementLanguage;
+  mail: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type SetOpeningHoursInput = {
+  branchId: Scalars['ID']['input'];
+  libraryId: Scalars['ID']['input'];
+  /** All of them, in place of those that stand */
+  periods: Array<OpeningPeriodInput>;
+  /** Of the branch */
+  version: Scalars['Int']['input'];
+};
+
 export type SetTravelTimeInput = {
   /** Whether too little time blocks publishing */
   blocks?: Scalars['Boolean']['input'];
@@ -1128,6 +2110,8 @@ export type SetTravelTimeInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   otherBranchId: Scalars['ID']['input'];
 };
+
+export { SharingTerm };
 
 export type Shift = {
   __typename?: 'Shift';
@@ -1170,10 +2154,182 @@ export type ShiftFilter = {
 
 export { ShiftState };
 
+export type SignAgreementInput = {
+  agreementId: Scalars['ID']['input'];
+  /** When the board approved */
+  boardDate?: InputMaybe<Scalars['CalendarDay']['input']>;
+  /** The signer’s name, as they typed it */
+  signedName: Scalars['String']['input'];
+  /** The office the signer holds, such as director */
+  signedOffice: Scalars['String']['input'];
+  /** The version of the terms that was read */
+  termsVersion: Scalars['Int']['input'];
+};
+
+export type Signature = {
+  __typename?: 'Signature';
+  /** When the board approved */
+  boardDate?: Maybe<Scalars['CalendarDay']['output']>;
+  /** The scan of a signature on paper */
+  fileId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  method: SignatureMethod;
+  party: SignatureParty;
+  recordedAt: Scalars['DateTime']['output'];
+  signedName: Scalars['String']['output'];
+  /** The office the signer holds, such as director */
+  signedOffice: Scalars['String']['output'];
+  signedOn: Scalars['CalendarDay']['output'];
+  termsVersion: Scalars['Int']['output'];
+};
+
+export { SignatureMethod };
+
+export { SignatureParty };
+
+export type SigningLink = {
+  __typename?: 'SigningLink';
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  mail: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  sentByName: Scalars['String']['output'];
+  state: SigningLinkState;
+};
+
+export type SigningLinkState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED'
+  | 'USED';
+
 export type SkippedShift = {
   __typename?: 'SkippedShift';
   refusals: Array<Refusal>;
   shiftId: Scalars['ID']['output'];
+};
+
+export type StageBlock = {
+  __typename?: 'StageBlock';
+  /** A code of refusals: the sentence */
+  code: Scalars['String']['output'];
+  params: Scalars['JSON']['output'];
+  since?: Maybe<Scalars['CalendarDay']['output']>;
+  waitsFor: WaitsFor;
+};
+
+export type StageResult = {
+  __typename?: 'StageResult';
+  blocks: Array<StageBlock>;
+  stage: OnboardingStage;
+  state: StageState;
+};
+
+export { StageState };
+
+export type StopsAtBranch = {
+  __typename?: 'StopsAtBranch';
+  /** Midnight after the last day, in the branch’s zone: access ends */
+  accessEndsAt: Scalars['DateTime']['output'];
+  branchId: Scalars['ID']['output'];
+  /** Minutes of these shifts */
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Navigators whose placement lasts beyond the last day */
+  navigators: Scalars['Int']['output'];
+  /** Published shifts after the last day */
+  shifts: Scalars['Int']['output'];
+};
+
+export type SurveyCheck = {
+  __typename?: 'SurveyCheck';
+  byState: Array<SurveyCount>;
+  byType: Array<SurveyCount>;
+  closedOutlets: Scalars['Int']['output'];
+  entitiesName?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  fixes: Array<SurveyFix>;
+  id: Scalars['ID']['output'];
+  /** Open libraries */
+  libraries: Scalars['Int']['output'];
+  /** Open outlets */
+  outlets: Scalars['Int']['output'];
+  outletsName: Scalars['String']['output'];
+  problemCount: Scalars['Int']['output'];
+  /** At most 200 */
+  problems: Array<SurveyProblem>;
+  rows: Scalars['Int']['output'];
+  skipped: Array<SurveyRow>;
+  /** Fiscal year; null: the file does not tell it */
+  surveyYear?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type SurveyCount = {
+  __typename?: 'SurveyCount';
+  /** CE, BR, BS or BM; or a state */
+  of: Scalars['String']['output'];
+  outlets: Scalars['Int']['output'];
+};
+
+export { SurveyFile };
+
+export type SurveyFix = {
+  __typename?: 'SurveyFix';
+  column: Scalars['String']['output'];
+  file: SurveyFile;
+  row: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type SurveyFixInput = {
+  column: Scalars['String']['input'];
+  file: SurveyFile;
+  row: Scalars['Int']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type SurveyProblem = {
+  __typename?: 'SurveyProblem';
+  /** Empty: the whole row */
+  column: Scalars['String']['output'];
+  file: SurveyFile;
+  reason: RejectReason;
+  /** As a spreadsheet counts: the header is row 1 */
+  row: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type SurveyRow = {
+  __typename?: 'SurveyRow';
+  file: SurveyFile;
+  row: Scalars['Int']['output'];
+};
+
+export type SurveyRowInput = {
+  file: SurveyFile;
+  row: Scalars['Int']['input'];
+};
+
+export type TakenByPartner = {
+  __typename?: 'TakenByPartner';
+  branchId: Scalars['ID']['output'];
+  day: Scalars['CalendarDay']['output'];
+  fromTime: Scalars['WallTime']['output'];
+  toTime: Scalars['WallTime']['output'];
+};
+
+export type TermsChange = {
+  __typename?: 'TermsChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  /** The branch, or the clause’s title */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The name of the term’s field */
+  term?: Maybe<Scalars['String']['output']>;
+  /** TERM, BRANCH_ADDED, BRANCH_LEFT_OUT, CLAUSE_ADDED, CLAUSE_LEFT_OUT or CLAUSE_CHANGED */
+  what: Scalars['String']['output'];
 };
 
 export type TravelTime = {
@@ -1185,6 +2341,24 @@ export type TravelTime = {
   minutes: Scalars['Int']['output'];
   otherBranchId: Scalars['ID']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type WaitingFor = {
+  __typename?: 'WaitingFor';
+  /** When that side’s board meets about it */
+  boardMeetsOn?: Maybe<Scalars['CalendarDay']['output']>;
+  party: SignatureParty;
+};
+
+export { WaitsFor };
+
+export type WeekAllowance = {
+  __typename?: 'WeekAllowance';
+  allowedAt: Scalars['DateTime']['output'];
+  allowedByName: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+  /** Monday of the week */
+  week: Scalars['CalendarDay']['output'];
 };
 
 export type WeekBoard = {
@@ -1202,6 +2376,7 @@ export type WeekChecks = {
   gaps: Array<Gap>;
   meters: Array<HoursMeter>;
   shifts: Array<ShiftCheck>;
+  taken: Array<TakenByPartner>;
   week: Scalars['CalendarDay']['output'];
 };
 
@@ -1222,1813 +2397,576 @@ export type Wish = {
 
 export { WishKind };
 
+export type WrittenVersion = {
+  __typename?: 'WrittenVersion';
+  /** From the version before; none in the first */
+  changes: Array<TermsChange>;
+  termsVersion: Scalars['Int']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  writtenByName: Scalars['String']['output'];
+  writtenByOrganization: Scalars['String']['output'];
+};
+
+export type AgreementsPageQueryVariables = Exact<{
+  group?: InputMaybe<AgreementGroup>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AgreementsPageQuery = { __typename: 'Query', agreements: { __typename: 'AgreementConnection', edges: Array<{ __typename: 'AgreementEdge', node: { __typename: 'Agreement', id: string, libraryName: string, recoveryOrganizationName: string, startsOn: string, lastDay: string, weeklyMinutes: number, state: AgreementState, daysLeft?: number | null, expiryNotice?: number | null, viewerSide?: SignatureParty | null, waitingFor: Array<{ __typename: 'WaitingFor', party: SignatureParty, boardMeetsOn?: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, agreementCounts: Array<{ __typename: 'AgreementCount', group: AgreementGroup, count: number }> };
+
+export type AgreementTermsFragment = { __typename: 'Agreement', id: string, libraryId: string, libraryName: string, recoveryOrganizationId: string, recoveryOrganizationName: string, consortiumId: string, termsVersion: number, startsOn: string, endsOn: string, lastDay: string, weeklyMinutes: number, totalMinutes?: number | null, sharingTerm: SharingTerm, countsLearning: boolean, language: AgreementLanguage, clauses: Array<{ __typename: 'Clause', key: string, title: string, text: string }>, branches: Array<{ __typename: 'CoveredBranch', branchId: string, name: string, city?: string | null, zone: string, startsAt: string, endsAt: string }>, outlets: Array<{ __typename: 'Outlet', id: string, name: string, zone: string }>, signatures: Array<{ __typename: 'Signature', id: string, party: SignatureParty, termsVersion: number, method: SignatureMethod, signedName: string, signedOffice: string, signedOn: string, boardDate?: string | null, fileId?: string | null }> };
+
+export type AgreementRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementRecordQuery = { __typename: 'Query', agreement: { __typename: 'Agreement', state: AgreementState, today: string, daysLeft?: number | null, expiryNotice?: number | null, endedOn?: string | null, endedByName?: string | null, viewerCan: Array<string>, viewerSide?: SignatureParty | null, id: string, libraryId: string, libraryName: string, recoveryOrganizationId: string, recoveryOrganizationName: string, consortiumId: string, termsVersion: number, startsOn: string, endsOn: string, lastDay: string, weeklyMinutes: number, totalMinutes?: number | null, sharingTerm: SharingTerm, countsLearning: boolean, language: AgreementLanguage, waitingFor: Array<{ __typename: 'WaitingFor', party: SignatureParty, boardMeetsOn?: string | null }>, versions: Array<{ __typename: 'WrittenVersion', termsVersion: number, writtenByName: string, writtenByOrganization: string, writtenAt: string, changes: Array<{ __typename: 'TermsChange', what: string, term?: string | null, before?: string | null, after?: string | null, name?: string | null }> }>, allowances: Array<{ __typename: 'WeekAllowance', week: string, minutes: number, allowedByName: string }>, signingLinks: Array<{ __typename: 'SigningLink', id: string, name: string, mail: string, sentAt: string, expiresAt: string, state: SigningLinkState }>, clauses: Array<{ __typename: 'Clause', key: string, title: string, text: string }>, branches: Array<{ __typename: 'CoveredBranch', branchId: string, name: string, city?: string | null, zone: string, startsAt: string, endsAt: string }>, outlets: Array<{ __typename: 'Outlet', id: string, name: string, zone: string }>, signatures: Array<{ __typename: 'Signature', id: string, party: SignatureParty, termsVersion: number, method: SignatureMethod, signedName: string, signedOffice: string, signedOn: string, boardDate?: string | null, fileId?: string | null }> } };
+
+export type AgreementToEditQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementToEditQuery = { __typename: 'Query', agreement: { __typename: 'Agreement', viewerCan: Array<string>, id: string, libraryId: string, libraryName: string, recoveryOrganizationId: string, recoveryOrganizationName: string, consortiumId: string, termsVersion: number, startsOn: string, endsOn: string, lastDay: string, weeklyMinutes: number, totalMinutes?: number | null, sharingTerm: SharingTerm, countsLearning: boolean, language: AgreementLanguage, clauses: Array<{ __typename: 'Clause', key: string, title: string, text: string }>, branches: Array<{ __typename: 'CoveredBranch', branchId: string, name: string, city?: string | null, zone: string, startsAt: string, endsAt: string }>, outlets: Array<{ __typename: 'Outlet', id: string, name: string, zone: string }>, signatures: Array<{ __typename: 'Signature', id: string, party: SignatureParty, termsVersion: number, method: SignatureMethod, signedName: string, signedOffice: string, signedOn: string, boardDate?: string | null, fileId?: string | null }> } };
+
+export type PartiesToProposeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartiesToProposeQuery = { __typename: 'Query', agreementParties: { __typename: 'AgreementParties', libraries: Array<{ __typename: 'AgreementLibrary', id: string, name: string, partnerIds: Array<string>, outlets: Array<{ __typename: 'Outlet', id: string, name: string, zone: string }> }>, partners: Array<{ __typename: 'AgreementPartner', id: string, name: string }> } };
+
+export type WhatStopsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lastDay: Scalars['CalendarDay']['input'];
+}>;
+
+
+export type WhatStopsQuery = { __typename: 'Query', agreementEnding: { __typename: 'AgreementEnding', lastDay: string, settleUntil: string, patterns: number, branches: Array<{ __typename: 'StopsAtBranch', branchId: string, name: string, shifts: number, minutes: number, navigators: number }> } };
+
+export type ProposeAgreementsMutationVariables = Exact<{
+  input: ProposeAgreementsInput;
+}>;
+
+
+export type ProposeAgreementsMutation = { __typename: 'Mutation', proposeAgreements: Array<{ __typename: 'Agreement', id: string }> };
+
+export type AmendAgreementMutationVariables = Exact<{
+  input: AmendAgreementInput;
+}>;
+
+
+export type AmendAgreementMutation = { __typename: 'Mutation', amendAgreement: { __typename: 'Agreement', id: string } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { __typename: 'Mutation', signAgreement: { __typename: 'Agreement', id: string } };
+
+export type RecordSignatureMutationVariables = Exact<{
+  input: RecordSignatureInput;
+}>;
+
+
+export type RecordSignatureMutation = { __typename: 'Mutation', recordSignature: { __typename: 'Agreement', id: string } };
+
+export type AwaitBoardMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  meetsOn?: InputMaybe<Scalars['CalendarDay']['input']>;
+}>;
+
+
+export type AwaitBoardMutation = { __typename: 'Mutation', awaitBoard: { __typename: 'Agreement', id: string } };
+
+export type SendSigningLinkMutationVariables = Exact<{
+  input: SendSigningLinkInput;
+}>;
+
+
+export type SendSigningLinkMutation = { __typename: 'Mutation', sendSigningLink: { __typename: 'Agreement', id: string } };
+
+export type TakeBackSigningLinkMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TakeBackSigningLinkMutation = { __typename: 'Mutation', takeBackSigningLink: { __typename: 'Agreement', id: string } };
+
+export type WithdrawAgreementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawAgreementMutation = { __typename: 'Mutation', withdrawAgreement: { __typename: 'Agreement', id: string } };
+
+export type EndAgreementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  lastDay: Scalars['CalendarDay']['input'];
+}>;
+
+
+export type EndAgreementMutation = { __typename: 'Mutation', endAgreement: { __typename: 'Agreement', id: string } };
+
+export type AllowWeekMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  week: Scalars['CalendarDay']['input'];
+  minutes: Scalars['Int']['input'];
+}>;
+
+
+export type AllowWeekMutation = { __typename: 'Mutation', allowWeek: { __typename: 'Agreement', id: string } };
+
+export type OpeningHoursQueryVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+}>;
+
+
+export type OpeningHoursQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, name: string, viewerCan: Array<string>, branches: Array<{ __typename: 'Branch', id: string, name: string, kind: BranchKind, status: BranchStatus, needsHours: boolean, surveyHoursAYear?: number | null, surveyYear?: number | null, version: number }> }, libraryHours: { __typename: 'LibraryHours', libraryId: string, branches: Array<{ __typename: 'BranchOpeningHours', branchId: string, yearlyMinutes: number, periods: Array<{ __typename: 'OpeningPeriod', id: string, weekday: number, nths: Array<number>, opensAt: string, closesAt: string, seasonFrom?: string | null, seasonTo?: string | null }>, warnings: Array<{ __typename: 'Refusal', code: string, path: Array<string>, params?: Record<string, string | number> | null, severity?: string | null }> }>, closedDays: Array<{ __typename: 'ClosedDay', id: string, branchId?: string | null, startsOn: string, endsOn: string, opensAt?: string | null, closesAt?: string | null, reason: string }> } };
+
+export type SetOpeningHoursMutationVariables = Exact<{
+  input: SetOpeningHoursInput;
+}>;
+
+
+export type SetOpeningHoursMutation = { __typename: 'Mutation', setOpeningHours: { __typename: 'LibraryHours', libraryId: string, branches: Array<{ __typename: 'BranchOpeningHours', branchId: string, warnings: Array<{ __typename: 'Refusal', code: string, path: Array<string>, params?: Record<string, string | number> | null, severity?: string | null }> }> } };
+
+export type CopyOpeningHoursMutationVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+  fromBranchId: Scalars['ID']['input'];
+  toBranchIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type CopyOpeningHoursMutation = { __typename: 'Mutation', copyOpeningHours: { __typename: 'LibraryHours', libraryId: string } };
+
+export type CloseDaysMutationVariables = Exact<{
+  input: CloseDaysInput;
+}>;
+
+
+export type CloseDaysMutation = { __typename: 'Mutation', closeDays: { __typename: 'ClosedDay', id: string } };
+
+export type RemoveClosedDayMutationVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveClosedDayMutation = { __typename: 'Mutation', removeClosedDay: { __typename: 'ClosedDay', id: string } };
+
+export type LibraryProfileQueryVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+}>;
+
+
+export type LibraryProfileQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, mail?: string | null, phone?: string | null, website?: string | null, fiscalYearStart: string, surveyYear?: number | null, unconfirmed: Array<string>, viewerCan: Array<string>, version: number } };
+
+export type LibraryPlacesQueryVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+}>;
+
+
+export type LibraryPlacesQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, name: string, surveyYear?: number | null, viewerCan: Array<string>, branches: Array<{ __typename: 'Branch', id: string, kind: BranchKind, status: BranchStatus, name: string, street?: string | null, city?: string | null, zip?: string | null, county?: string | null, state?: string | null, phone?: string | null, deskPhone?: string | null, whereToSit?: string | null, latitude?: number | null, longitude?: number | null, zone: string, surveyYear?: number | null, unconfirmed: Array<string>, doubts: Array<string>, version: number }> } };
+
+export type AmendOrganizationMutationVariables = Exact<{
+  input: AmendOrganizationInput;
+}>;
+
+
+export type AmendOrganizationMutation = { __typename: 'Mutation', amendOrganization: { __typename: 'Organization', id: string, version: number } };
+
+export type AmendBranchMutationVariables = Exact<{
+  input: AmendBranchInput;
+}>;
+
+
+export type AmendBranchMutation = { __typename: 'Mutation', amendBranch: { __typename: 'Branch', id: string, version: number } };
+
+export type ConfirmFactsMutationVariables = Exact<{
+  input: ConfirmFactsInput;
+}>;
+
+
+export type ConfirmFactsMutation = { __typename: 'Mutation', confirmFacts: { __typename: 'Organization', id: string, version: number } };
+
+export type FoundOrganizationMutationVariables = Exact<{
+  input: FoundOrganizationInput;
+}>;
+
+
+export type FoundOrganizationMutation = { __typename: 'Mutation', foundOrganization: { __typename: 'Organization', id: string } };
+
+export type AddBranchMutationVariables = Exact<{
+  input: AddBranchInput;
+}>;
+
+
+export type AddBranchMutation = { __typename: 'Mutation', addBranch: { __typename: 'Branch', id: string } };
+
+export type PartnersQueryVariables = Exact<{
+  consortiumId: Scalars['ID']['input'];
+}>;
+
+
+export type PartnersQuery = { __typename: 'Query', members: Array<{ __typename: 'Member', id: string, name: string, mail?: string | null, phone?: string | null, admins: number, adminInvitedAt?: string | null }> };
+
 export type NavigatorsPageQueryVariables = Exact<{
   organizationId: Scalars['ID']['input'];
   filter?: InputMaybe<NavigatorFilter>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type NavigatorsPageQuery = {
-  __typename: 'Query';
-  navigators: {
-    __typename: 'NavigatorLineConnection';
-    edges: Array<{
-      __typename: 'NavigatorLineEdge';
-      node: {
-        __typename: 'NavigatorLine';
-        id: string;
-        name: string;
-        weeklyTargetMinutes?: number | null;
-        endsOn?: string | null;
-        account: NavigatorAccount;
-        certificationKinds: Array<CertificationKind>;
-        certificationState?: CertificationState | null;
-        uncertifiedFrom?: string | null;
-        daysUntilLapse?: number | null;
-        lapseNotice?: number | null;
-        placements: Array<{
-          __typename: 'PlacedAt';
-          placementId: string;
-          cleared: boolean;
-          startsOn: string;
-          endsOn?: string | null;
-          place: { __typename: 'Place'; library?: string | null; name: string };
-        }>;
-      };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type NavigatorsPageQuery = { __typename: 'Query', navigators: { __typename: 'NavigatorLineConnection', edges: Array<{ __typename: 'NavigatorLineEdge', node: { __typename: 'NavigatorLine', id: string, name: string, weeklyTargetMinutes?: number | null, endsOn?: string | null, account: NavigatorAccount, certificationKinds: Array<CertificationKind>, certificationState?: CertificationState | null, uncertifiedFrom?: string | null, daysUntilLapse?: number | null, lapseNotice?: number | null, placements: Array<{ __typename: 'PlacedAt', placementId: string, cleared: boolean, startsOn: string, endsOn?: string | null, place: { __typename: 'Place', library?: string | null, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type NavigatorFileQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type NavigatorFileQuery = {
-  __typename: 'Query';
-  navigator: {
-    __typename: 'Navigator';
-    phone?: string | null;
-    mail?: string | null;
-    account: NavigatorAccount;
-    viewerCan: Array<string>;
-    id: string;
-    recoveryOrganizationId: string;
-    name: string;
-    publicName?: string | null;
-    cardShown: boolean;
-    languages: Array<string>;
-    weeklyTargetMinutes?: number | null;
-    startsOn: string;
-    endsOn?: string | null;
-    version: number;
-    certifications: Array<{
-      __typename: 'Certification';
-      id: string;
-      kind: CertificationKind;
-      otherName?: string | null;
-      number?: string | null;
-      issuer?: string | null;
-      issuedOn: string;
-      firstInvalidDay?: string | null;
-      renewalSentOn?: string | null;
-      probationFrom?: string | null;
-      fileId?: string | null;
-      version: number;
-      state?: CertificationState | null;
-      daysUntilLapse?: number | null;
-      lapseNotice?: number | null;
-    }>;
-    clearances: Array<{
-      __typename: 'Clearance';
-      id: string;
-      kind: ClearanceKind;
-      detail: string;
-      metUntil?: string | null;
-      attestedBy: string;
-      attestedOn: string;
-    }>;
-    wishes: Array<{
-      __typename: 'Wish';
-      id: string;
-      kind: WishKind;
-      weekday?: number | null;
-      fromTime?: string | null;
-      toTime?: string | null;
-      startsOn?: string | null;
-      endsOn?: string | null;
-      place?: { __typename: 'Place'; library?: string | null; name: string } | null;
-    }>;
-    placements: Array<{
-      __typename: 'Placement';
-      id: string;
-      startsOn: string;
-      endsOn?: string | null;
-      cleared?: boolean | null;
-      place: { __typename: 'Place'; branchId: string; library?: string | null; name: string };
-      requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
-    }>;
-  };
-};
 
-export type OwnFileQueryVariables = Exact<{ [key: string]: never }>;
+export type NavigatorFileQuery = { __typename: 'Query', navigator: { __typename: 'Navigator', phone?: string | null, mail?: string | null, account: NavigatorAccount, viewerCan: Array<string>, id: string, recoveryOrganizationId: string, name: string, publicName?: string | null, cardShown: boolean, languages: Array<string>, weeklyTargetMinutes?: number | null, startsOn: string, endsOn?: string | null, version: number, certifications: Array<{ __typename: 'Certification', id: string, kind: CertificationKind, otherName?: string | null, number?: string | null, issuer?: string | null, issuedOn: string, firstInvalidDay?: string | null, renewalSentOn?: string | null, probationFrom?: string | null, fileId?: string | null, version: number, state?: CertificationState | null, daysUntilLapse?: number | null, lapseNotice?: number | null }>, clearances: Array<{ __typename: 'Clearance', id: string, kind: ClearanceKind, detail: string, metUntil?: string | null, attestedBy: string, attestedOn: string }>, wishes: Array<{ __typename: 'Wish', id: string, kind: WishKind, weekday?: number | null, fromTime?: string | null, toTime?: string | null, startsOn?: string | null, endsOn?: string | null, place?: { __typename: 'Place', library?: string | null, name: string } | null }>, placements: Array<{ __typename: 'Placement', id: string, startsOn: string, endsOn?: string | null, cleared?: boolean | null, place: { __typename: 'Place', branchId: string, library?: string | null, name: string }, requirements: Array<{ __typename: 'Requirement', kind: ClearanceKind, detail: string }> }> } };
 
-export type OwnFileQuery = {
-  __typename: 'Query';
-  ownFile: {
-    __typename: 'Navigator';
-    id: string;
-    recoveryOrganizationId: string;
-    name: string;
-    publicName?: string | null;
-    cardShown: boolean;
-    languages: Array<string>;
-    weeklyTargetMinutes?: number | null;
-    startsOn: string;
-    endsOn?: string | null;
-    version: number;
-    certifications: Array<{
-      __typename: 'Certification';
-      id: string;
-      kind: CertificationKind;
-      otherName?: string | null;
-      number?: string | null;
-      issuer?: string | null;
-      issuedOn: string;
-      firstInvalidDay?: string | null;
-      renewalSentOn?: string | null;
-      probationFrom?: string | null;
-      fileId?: string | null;
-      version: number;
-      state?: CertificationState | null;
-      daysUntilLapse?: number | null;
-      lapseNotice?: number | null;
-    }>;
-    clearances: Array<{
-      __typename: 'Clearance';
-      id: string;
-      kind: ClearanceKind;
-      detail: string;
-      metUntil?: string | null;
-      attestedBy: string;
-      attestedOn: string;
-    }>;
-    wishes: Array<{
-      __typename: 'Wish';
-      id: string;
-      kind: WishKind;
-      weekday?: number | null;
-      fromTime?: string | null;
-      toTime?: string | null;
-      startsOn?: string | null;
-      endsOn?: string | null;
-      place?: { __typename: 'Place'; library?: string | null; name: string } | null;
-    }>;
-    placements: Array<{
-      __typename: 'Placement';
-      id: string;
-      startsOn: string;
-      endsOn?: string | null;
-      cleared?: boolean | null;
-      place: { __typename: 'Place'; branchId: string; library?: string | null; name: string };
-      requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
-    }>;
-  };
-};
+export type OwnFileQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FileFactsFragment = {
-  __typename: 'Navigator';
-  id: string;
-  recoveryOrganizationId: string;
-  name: string;
-  publicName?: string | null;
-  cardShown: boolean;
-  languages: Array<string>;
-  weeklyTargetMinutes?: number | null;
-  startsOn: string;
-  endsOn?: string | null;
-  version: number;
-  certifications: Array<{
-    __typename: 'Certification';
-    id: string;
-    kind: CertificationKind;
-    otherName?: string | null;
-    number?: string | null;
-    issuer?: string | null;
-    issuedOn: string;
-    firstInvalidDay?: string | null;
-    renewalSentOn?: string | null;
-    probationFrom?: string | null;
-    fileId?: string | null;
-    version: number;
-    state?: CertificationState | null;
-    daysUntilLapse?: number | null;
-    lapseNotice?: number | null;
-  }>;
-  clearances: Array<{
-    __typename: 'Clearance';
-    id: string;
-    kind: ClearanceKind;
-    detail: string;
-    metUntil?: string | null;
-    attestedBy: string;
-    attestedOn: string;
-  }>;
-  wishes: Array<{
-    __typename: 'Wish';
-    id: string;
-    kind: WishKind;
-    weekday?: number | null;
-    fromTime?: string | null;
-    toTime?: string | null;
-    startsOn?: string | null;
-    endsOn?: string | null;
-    place?: { __typename: 'Place'; library?: string | null; name: string } | null;
-  }>;
-  placements: Array<{
-    __typename: 'Placement';
-    id: string;
-    startsOn: string;
-    endsOn?: string | null;
-    cleared?: boolean | null;
-    place: { __typename: 'Place'; branchId: string; library?: string | null; name: string };
-    requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
-  }>;
-};
+
+export type OwnFileQuery = { __typename: 'Query', ownFile: { __typename: 'Navigator', id: string, recoveryOrganizationId: string, name: string, publicName?: string | null, cardShown: boolean, languages: Array<string>, weeklyTargetMinutes?: number | null, startsOn: string, endsOn?: string | null, version: number, certifications: Array<{ __typename: 'Certification', id: string, kind: CertificationKind, otherName?: string | null, number?: string | null, issuer?: string | null, issuedOn: string, firstInvalidDay?: string | null, renewalSentOn?: string | null, probationFrom?: string | null, fileId?: string | null, version: number, state?: CertificationState | null, daysUntilLapse?: number | null, lapseNotice?: number | null }>, clearances: Array<{ __typename: 'Clearance', id: string, kind: ClearanceKind, detail: string, metUntil?: string | null, attestedBy: string, attestedOn: string }>, wishes: Array<{ __typename: 'Wish', id: string, kind: WishKind, weekday?: number | null, fromTime?: string | null, toTime?: string | null, startsOn?: string | null, endsOn?: string | null, place?: { __typename: 'Place', library?: string | null, name: string } | null }>, placements: Array<{ __typename: 'Placement', id: string, startsOn: string, endsOn?: string | null, cleared?: boolean | null, place: { __typename: 'Place', branchId: string, library?: string | null, name: string }, requirements: Array<{ __typename: 'Requirement', kind: ClearanceKind, detail: string }> }> } };
+
+export type FileFactsFragment = { __typename: 'Navigator', id: string, recoveryOrganizationId: string, name: string, publicName?: string | null, cardShown: boolean, languages: Array<string>, weeklyTargetMinutes?: number | null, startsOn: string, endsOn?: string | null, version: number, certifications: Array<{ __typename: 'Certification', id: string, kind: CertificationKind, otherName?: string | null, number?: string | null, issuer?: string | null, issuedOn: string, firstInvalidDay?: string | null, renewalSentOn?: string | null, probationFrom?: string | null, fileId?: string | null, version: number, state?: CertificationState | null, daysUntilLapse?: number | null, lapseNotice?: number | null }>, clearances: Array<{ __typename: 'Clearance', id: string, kind: ClearanceKind, detail: string, metUntil?: string | null, attestedBy: string, attestedOn: string }>, wishes: Array<{ __typename: 'Wish', id: string, kind: WishKind, weekday?: number | null, fromTime?: string | null, toTime?: string | null, startsOn?: string | null, endsOn?: string | null, place?: { __typename: 'Place', library?: string | null, name: string } | null }>, placements: Array<{ __typename: 'Placement', id: string, startsOn: string, endsOn?: string | null, cleared?: boolean | null, place: { __typename: 'Place', branchId: string, library?: string | null, name: string }, requirements: Array<{ __typename: 'Requirement', kind: ClearanceKind, detail: string }> }> };
 
 export type AddNavigatorMutationVariables = Exact<{
   input: AddNavigatorInput;
 }>;
 
-export type AddNavigatorMutation = {
-  __typename: 'Mutation';
-  addNavigator: { __typename: 'Navigator'; id: string };
-};
+
+export type AddNavigatorMutation = { __typename: 'Mutation', addNavigator: { __typename: 'Navigator', id: string } };
 
 export type AmendNavigatorMutationVariables = Exact<{
   input: AmendNavigatorInput;
 }>;
 
-export type AmendNavigatorMutation = {
-  __typename: 'Mutation';
-  amendNavigator: { __typename: 'Navigator'; id: string };
-};
+
+export type AmendNavigatorMutation = { __typename: 'Mutation', amendNavigator: { __typename: 'Navigator', id: string } };
 
 export type InviteNavigatorMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
 }>;
 
-export type InviteNavigatorMutation = {
-  __typename: 'Mutation';
-  inviteNavigator: { __typename: 'Navigator'; id: string };
-};
+
+export type InviteNavigatorMutation = { __typename: 'Mutation', inviteNavigator: { __typename: 'Navigator', id: string } };
 
 export type ChooseCardMutationVariables = Exact<{
   input: ChooseCardInput;
 }>;
 
-export type ChooseCardMutation = {
-  __typename: 'Mutation';
-  chooseCard: { __typename: 'Navigator'; id: string };
-};
+
+export type ChooseCardMutation = { __typename: 'Mutation', chooseCard: { __typename: 'Navigator', id: string } };
 
 export type RecordCertificationMutationVariables = Exact<{
   input: RecordCertificationInput;
 }>;
 
-export type RecordCertificationMutation = {
-  __typename: 'Mutation';
-  recordCertification: { __typename: 'Certification'; id: string };
-};
+
+export type RecordCertificationMutation = { __typename: 'Mutation', recordCertification: { __typename: 'Certification', id: string } };
 
 export type AmendCertificationMutationVariables = Exact<{
   input: AmendCertificationInput;
 }>;
 
-export type AmendCertificationMutation = {
-  __typename: 'Mutation';
-  amendCertification: { __typename: 'Certification'; id: string };
-};
+
+export type AmendCertificationMutation = { __typename: 'Mutation', amendCertification: { __typename: 'Certification', id: string } };
 
 export type RemoveCertificationMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type RemoveCertificationMutation = {
-  __typename: 'Mutation';
-  removeCertification: { __typename: 'Navigator'; id: string };
-};
+
+export type RemoveCertificationMutation = { __typename: 'Mutation', removeCertification: { __typename: 'Navigator', id: string } };
 
 export type AttestClearanceMutationVariables = Exact<{
   input: AttestClearanceInput;
 }>;
 
-export type AttestClearanceMutation = {
-  __typename: 'Mutation';
-  attestClearance: { __typename: 'Clearance'; id: string };
-};
+
+export type AttestClearanceMutation = { __typename: 'Mutation', attestClearance: { __typename: 'Clearance', id: string } };
 
 export type RemoveClearanceMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type RemoveClearanceMutation = {
-  __typename: 'Mutation';
-  removeClearance: { __typename: 'Navigator'; id: string };
-};
+
+export type RemoveClearanceMutation = { __typename: 'Mutation', removeClearance: { __typename: 'Navigator', id: string } };
 
 export type PlaceableBranchesQueryVariables = Exact<{
   organizationId: Scalars['ID']['input'];
 }>;
 
-export type PlaceableBranchesQuery = {
-  __typename: 'Query';
-  placeableBranches: Array<{
-    __typename: 'PlaceableBranch';
-    branchId: string;
-    library?: string | null;
-    name: string;
-    zone: string;
-  }>;
-};
+
+export type PlaceableBranchesQuery = { __typename: 'Query', placeableBranches: Array<{ __typename: 'PlaceableBranch', branchId: string, library?: string | null, name: string, zone: string }> };
 
 export type PlaceNavigatorMutationVariables = Exact<{
   input: PlaceNavigatorInput;
 }>;
 
-export type PlaceNavigatorMutation = {
-  __typename: 'Mutation';
-  placeNavigator: { __typename: 'Placement'; id: string };
-};
+
+export type PlaceNavigatorMutation = { __typename: 'Mutation', placeNavigator: { __typename: 'Placement', id: string } };
 
 export type EndPlacementMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   endsOn?: InputMaybe<Scalars['CalendarDay']['input']>;
 }>;
 
-export type EndPlacementMutation = {
-  __typename: 'Mutation';
-  endPlacement: { __typename: 'Navigator'; id: string };
-};
+
+export type EndPlacementMutation = { __typename: 'Mutation', endPlacement: { __typename: 'Navigator', id: string } };
 
 export type AddWishMutationVariables = Exact<{
   input: AddWishInput;
 }>;
 
-export type AddWishMutation = { __typename: 'Mutation'; addWish: { __typename: 'Wish'; id: string } };
+
+export type AddWishMutation = { __typename: 'Mutation', addWish: { __typename: 'Wish', id: string } };
 
 export type RemoveWishMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type RemoveWishMutation = {
-  __typename: 'Mutation';
-  removeWish: { __typename: 'Navigator'; id: string };
-};
+
+export type RemoveWishMutation = { __typename: 'Mutation', removeWish: { __typename: 'Navigator', id: string } };
 
 export type BranchRequirementsQueryVariables = Exact<{
   libraryId: Scalars['ID']['input'];
 }>;
 
-export type BranchRequirementsQuery = {
-  __typename: 'Query';
-  organization: {
-    __typename: 'Organization';
-    id: string;
-    name: string;
-    branches: Array<{
-      __typename: 'Branch';
-      id: string;
-      name: string;
-      kind: BranchKind;
-      status: BranchStatus;
-      version: number;
-      requirements: Array<{ __typename: 'Requirement'; kind: ClearanceKind; detail: string }>;
-    }>;
-  };
-};
+
+export type BranchRequirementsQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, name: string, branches: Array<{ __typename: 'Branch', id: string, name: string, kind: BranchKind, status: BranchStatus, version: number, requirements: Array<{ __typename: 'Requirement', kind: ClearanceKind, detail: string }> }> } };
 
 export type PlacementCardsQueryVariables = Exact<{
   branchId: Scalars['ID']['input'];
 }>;
 
-export type PlacementCardsQuery = {
-  __typename: 'Query';
-  placementCards: Array<{
-    __typename: 'PlacementCard';
-    id: string;
-    publicName?: string | null;
-    languages: Array<string>;
-    cleared: boolean;
-    startsOn: string;
-    endsOn?: string | null;
-  }>;
-};
+
+export type PlacementCardsQuery = { __typename: 'Query', placementCards: Array<{ __typename: 'PlacementCard', id: string, publicName?: string | null, languages: Array<string>, cleared: boolean, startsOn: string, endsOn?: string | null }> };
 
 export type RequireClearancesMutationVariables = Exact<{
   input: RequireClearancesInput;
 }>;
 
-export type RequireClearancesMutation = {
-  __typename: 'Mutation';
-  requireClearances: { __typename: 'Branch'; id: string };
-};
 
-export const FileFactsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FileFacts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Navigator' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recoveryOrganizationId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'cardShown' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'certifications' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstInvalidDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'renewalSentOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'probationFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clearances' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'metUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attestedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'wishes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'place' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'placements' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'place' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'requirements' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FileFactsFragment, unknown>;
-export const NavigatorsPageDocument = {
-  __meta__: { hash: '5fe0eb8ed4c18b1ecbb35662ef6fbdf2788d431806de466e07444fe9cc2a955c' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'NavigatorsPage' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NavigatorFilter' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'navigators' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'recoveryOrganizationId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'account' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'certificationKinds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'certificationState' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'uncertifiedFrom' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'placements' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'placementId' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'place' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<NavigatorsPageQuery, NavigatorsPageQueryVariables>;
-export const NavigatorFileDocument = {
-  __meta__: { hash: '58e3c7e5cada658576cdbc76fc7a044c3472ba71e46341a7362633cfa70be011' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'NavigatorFile' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'navigator' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFacts' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mail' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'account' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerCan' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FileFacts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Navigator' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recoveryOrganizationId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'cardShown' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'certifications' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstInvalidDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'renewalSentOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'probationFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clearances' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'metUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attestedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'wishes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'place' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'placements' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'place' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'requirements' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<NavigatorFileQuery, NavigatorFileQueryVariables>;
-export const OwnFileDocument = {
-  __meta__: { hash: 'e13ede0af008a784a4e9d85b9fe17c2f5b14e51895e2e26ea6c72280a396cf32' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'OwnFile' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ownFile' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFacts' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FileFacts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Navigator' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recoveryOrganizationId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'cardShown' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weeklyTargetMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'certifications' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstInvalidDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'renewalSentOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'probationFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'daysUntilLapse' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lapseNotice' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clearances' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'metUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attestedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'wishes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weekday' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'toTime' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'place' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'placements' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'place' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'requirements' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OwnFileQuery, OwnFileQueryVariables>;
-export const AddNavigatorDocument = {
-  __meta__: { hash: '9b1d6fbfe8e4948764638aa041c748fb3b397b0c4fc24e3bf828d4bed4f10d27' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AddNavigator' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddNavigatorInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'addNavigator' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AddNavigatorMutation, AddNavigatorMutationVariables>;
-export const AmendNavigatorDocument = {
-  __meta__: { hash: '0bb03cff179f29ce1c8b9650695f44127a83c6ad97753bcefbf949872feb01ea' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AmendNavigator' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AmendNavigatorInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'amendNavigator' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AmendNavigatorMutation, AmendNavigatorMutationVariables>;
-export const InviteNavigatorDocument = {
-  __meta__: { hash: 'e38566932c84056e39684bfec02fdf4c50bada67260994eed1f26199c176f5ae' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'InviteNavigator' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'inviteNavigator' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'language' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InviteNavigatorMutation, InviteNavigatorMutationVariables>;
-export const ChooseCardDocument = {
-  __meta__: { hash: 'f158ab5473eb45516f482fe900092d383e4fefb0d4bdd6fa80b7623ae1319aaf' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ChooseCard' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChooseCardInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'chooseCard' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChooseCardMutation, ChooseCardMutationVariables>;
-export const RecordCertificationDocument = {
-  __meta__: { hash: '952d8289075b41ffdbee9c7195ea9056f5bfc4520f5af46a7215bbeb045dceb4' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RecordCertification' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordCertificationInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recordCertification' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RecordCertificationMutation, RecordCertificationMutationVariables>;
-export const AmendCertificationDocument = {
-  __meta__: { hash: 'd6f960cc722ce274301503e4964d2ec7906a5cc7583fd7e16ea60322cd20d065' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AmendCertification' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AmendCertificationInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'amendCertification' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AmendCertificationMutation, AmendCertificationMutationVariables>;
-export const RemoveCertificationDocument = {
-  __meta__: { hash: 'cfef872a2714825d859c28c0b8d0e074917fe860441d7fc4e2191672f81f7304' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RemoveCertification' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'removeCertification' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RemoveCertificationMutation, RemoveCertificationMutationVariables>;
-export const AttestClearanceDocument = {
-  __meta__: { hash: '39863b3955215b4c7aa18ab8b7a0f8a24ce4c9f086e1918181f619fcd07c5247' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AttestClearance' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AttestClearanceInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'attestClearance' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AttestClearanceMutation, AttestClearanceMutationVariables>;
-export const RemoveClearanceDocument = {
-  __meta__: { hash: '0c0a99d63ff60c1dcde8a19bd1968cd3dcf8c06e9ba84550ac016dd46915c91b' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RemoveClearance' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'removeClearance' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RemoveClearanceMutation, RemoveClearanceMutationVariables>;
-export const PlaceableBranchesDocument = {
-  __meta__: { hash: '5e8753a4540610491d5576ad57463d4882e785ad3dd4f91919ef9bc7f3439685' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'PlaceableBranches' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'placeableBranches' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'recoveryOrganizationId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'organizationId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'branchId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'library' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PlaceableBranchesQuery, PlaceableBranchesQueryVariables>;
-export const PlaceNavigatorDocument = {
-  __meta__: { hash: 'f930be4603d8221b6d9494fa5727c7903130ded719c5f9afea386647d1cd238c' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'PlaceNavigator' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlaceNavigatorInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'placeNavigator' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PlaceNavigatorMutation, PlaceNavigatorMutationVariables>;
-export const EndPlacementDocument = {
-  __meta__: { hash: '3cd64ae1b146476c0f9d5165b3ff8509f7a287617bc58d37e378ac939c60d727' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EndPlacement' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'endsOn' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDay' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'endPlacement' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'endsOn' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'endsOn' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
-export const AddWishDocument = {
-  __meta__: { hash: '5587c918f34356206b8347080522c284a5d6e8a3118a4214adf1298dfecdd9a6' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AddWish' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddWishInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'addWish' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AddWishMutation, AddWishMutationVariables>;
-export const RemoveWishDocument = {
-  __meta__: { hash: '92c1685584401353d2f9bd1b10997656c1e47437be038998bce9496da5366949' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RemoveWish' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'removeWish' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RemoveWishMutation, RemoveWishMutationVariables>;
-export const BranchRequirementsDocument = {
-  __meta__: { hash: 'a608ac15c3220b0b452e523c895d5d18c701e9657ffbfe92dddac455a620f352' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'BranchRequirements' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'libraryId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'organization' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'libraryId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'branches' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'requirements' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BranchRequirementsQuery, BranchRequirementsQueryVariables>;
-export const PlacementCardsDocument = {
-  __meta__: { hash: '85048721932200fd681df168d7079ec14293f1d09c3fa25a3c5df43d30af1f68' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'PlacementCards' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'branchId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'placementCards' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'branchId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'branchId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publicName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PlacementCardsQuery, PlacementCardsQueryVariables>;
-export const RequireClearancesDocument = {
-  __meta__: { hash: 'f55be5ee2516809e562b21067965c063d58a6f01fa7c97b996c65ae2fe14a068' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RequireClearances' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequireClearancesInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requireClearances' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RequireClearancesMutation, RequireClearancesMutationVariables>;
+export type RequireClearancesMutation = { __typename: 'Mutation', requireClearances: { __typename: 'Branch', id: string } };
+
+export type ConsortiumOverviewQueryVariables = Exact<{
+  consortiumId: Scalars['ID']['input'];
+  week: Scalars['CalendarDay']['input'];
+}>;
+
+
+export type ConsortiumOverviewQuery = { __typename: 'Query', progressCounts: { __typename: 'ProgressCounts', libraries: number, live: number, waitingOnConsortium: number }, waiting: { __typename: 'LibraryProgressConnection', edges: Array<{ __typename: 'LibraryProgressEdge', node: { __typename: 'LibraryProgress', id: string, name: string, city?: string | null, done: number, pressing?: { __typename: 'PressingBlockType', code: string, params: Record<string, string | number>, stage: OnboardingStage, waitsFor: WaitsFor, since?: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, consortiumWeek: Array<{ __typename: 'LibraryCoverage', libraryId: string, name: string, agreedMinutes: number, expectedMinutes: number, plannedMinutes: number }>, endingAgreements: Array<{ __typename: 'EndingAgreement', agreementId: string, libraryName: string, partnerName: string, lastDay: string, daysLeft: number }> };
+
+export type LibrariesByStageQueryVariables = Exact<{
+  consortiumId: Scalars['ID']['input'];
+  filter: ProgressFilter;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type LibrariesByStageQuery = { __typename: 'Query', librariesProgress: { __typename: 'LibraryProgressConnection', edges: Array<{ __typename: 'LibraryProgressEdge', node: { __typename: 'LibraryProgress', id: string, name: string, city?: string | null, county?: string | null, singleOutlet: boolean, done: number, live: boolean, pressing?: { __typename: 'PressingBlockType', code: string, params: Record<string, string | number>, stage: OnboardingStage, waitsFor: WaitsFor, since?: string | null } | null, stages: Array<{ __typename: 'StageResult', stage: OnboardingStage, state: StageState }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type LibraryTasksQueryVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+}>;
+
+
+export type LibraryTasksQuery = { __typename: 'Query', libraryProgress: { __typename: 'LibraryProgress', id: string, name: string, city?: string | null, county?: string | null, places: number, singleOutlet: boolean, done: number, live: boolean, looksAfterItself: boolean, stages: Array<{ __typename: 'StageResult', stage: OnboardingStage, state: StageState, blocks: Array<{ __typename: 'StageBlock', code: string, params: Record<string, string | number>, waitsFor: WaitsFor, since?: string | null }> }> }, organization: { __typename: 'Organization', id: string, viewerCan: Array<string>, surveyYear?: number | null } };
+
+export type LibraryReadinessQueryVariables = Exact<{
+  libraryId: Scalars['ID']['input'];
+}>;
+
+
+export type LibraryReadinessQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, name: string, viewerCan: Array<string>, branches: Array<{ __typename: 'Branch', id: string, name: string, kind: BranchKind, status: BranchStatus, zone: string }> }, readiness: Array<{ __typename: 'Readiness', id: string, branchId: string, item: ReadinessItem, state: ReadinessState, instead?: string | null, attestedBy?: string | null, attestedOn?: string | null, recordedByName: string, version: number }> };
+
+export type AttestReadinessMutationVariables = Exact<{
+  input: AttestReadinessInput;
+}>;
+
+
+export type AttestReadinessMutation = { __typename: 'Mutation', attestReadiness: { __typename: 'Readiness', id: string, version: number } };
+
+export type SurveyFilesQueryVariables = Exact<{
+  checkId: Scalars['ID']['input'];
+}>;
+
+
+export type SurveyFilesQuery = { __typename: 'Query', surveyCheck: { __typename: 'SurveyCheck', id: string, outletsName: string, entitiesName?: string | null, surveyYear?: number | null, rows: number, libraries: number, outlets: number, closedOutlets: number, problemCount: number, version: number, byType: Array<{ __typename: 'SurveyCount', of: string, outlets: number }>, byState: Array<{ __typename: 'SurveyCount', of: string, outlets: number }>, problems: Array<{ __typename: 'SurveyProblem', file: SurveyFile, row: number, column: string, value: string, reason: RejectReason }>, fixes: Array<{ __typename: 'SurveyFix', file: SurveyFile, row: number, column: string, value: string }>, skipped: Array<{ __typename: 'SurveyRow', file: SurveyFile, row: number }> } };
+
+export type LibrariesOfStateQueryVariables = Exact<{
+  checkId: Scalars['ID']['input'];
+  state: Scalars['String']['input'];
+}>;
+
+
+export type LibrariesOfStateQuery = { __typename: 'Query', surveyMembers: Array<{ __typename: 'MemberCandidate', fscsKey: string, name: string, city?: string | null, county?: string | null, outlets: number }> };
+
+export type PastedMembersQueryVariables = Exact<{
+  checkId: Scalars['ID']['input'];
+  pasted: Scalars['String']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PastedMembersQuery = { __typename: 'Query', memberMatches: Array<{ __typename: 'MemberMatch', text: string, state: MatchState, of: number, repeats: boolean, candidates: Array<{ __typename: 'MemberCandidate', fscsKey: string, name: string, city?: string | null, county?: string | null, state: string, outlets: number }> }> };
+
+export type ImportPlannedQueryVariables = Exact<{
+  checkId: Scalars['ID']['input'];
+  chosenKeys: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type ImportPlannedQuery = { __typename: 'Query', importPlan: { __typename: 'ImportPlan', surveyYear?: number | null, changes: number, leftToLibraries: number, counts: Array<{ __typename: 'PlanCount', state: PlanState, libraries: number, outlets: number }>, refusals: Array<{ __typename: 'Refusal', code: string, path: Array<string>, params?: Record<string, string | number> | null, severity?: string | null }>, libraries: Array<{ __typename: 'PlannedLibraryType', fscsKey: string, name: string, city?: string | null, county?: string | null, libraryId?: string | null, states: Array<PlanState>, gone?: GoneReason | null, looksAfterItself: boolean, singleOutlet: boolean, leftOut: number, changes: Array<{ __typename: 'PlannedFact', field: string, here?: string | null, survey?: string | null }>, kept: Array<{ __typename: 'PlannedFact', field: string, here?: string | null, survey?: string | null }>, branches: Array<{ __typename: 'PlannedBranchType', fscsSeq: string, name: string, city?: string | null, zone?: string | null, states: Array<PlanState>, gone?: GoneReason | null, leftToLibrary: boolean, doubts: Array<string>, changes: Array<{ __typename: 'PlannedFact', field: string, here?: string | null, survey?: string | null }>, kept: Array<{ __typename: 'PlannedFact', field: string, here?: string | null, survey?: string | null }> }> }> } };
+
+export type MendSurveyMutationVariables = Exact<{
+  checkId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  fixes: Array<SurveyFixInput> | SurveyFixInput;
+  skipped: Array<SurveyRowInput> | SurveyRowInput;
+}>;
+
+
+export type MendSurveyMutation = { __typename: 'Mutation', mendSurvey: { __typename: 'SurveyCheck', id: string, version: number } };
+
+export type ImportLibrariesMutationVariables = Exact<{
+  input: ImportLibrariesInput;
+}>;
+
+
+export type ImportLibrariesMutation = { __typename: 'Mutation', importLibraries: { __typename: 'ImportResult', batch?: { __typename: 'ImportBatch', id: string } | null } };
+
+export type RecentImportsQueryVariables = Exact<{
+  consortiumId: Scalars['ID']['input'];
+}>;
+
+
+export type RecentImportsQuery = { __typename: 'Query', recentImports: Array<{ __typename: 'ImportBatch', id: string, surveyYear: number, importedAt: string, importedByName: string, undoneAt?: string | null, undoneByName?: string | null, undoUntil?: string | null, places: number, changes: number, libraries: Array<{ __typename: 'ImportedLine', libraryId: string, name: string }> }> };
+
+export type UndoImportMutationVariables = Exact<{
+  batchId: Scalars['ID']['input'];
+}>;
+
+
+export type UndoImportMutation = { __typename: 'Mutation', undoImport: { __typename: 'ImportBatch', id: string, undoneAt?: string | null } };
+
+export type TeamQueryVariables = Exact<{
+  organizationId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TeamQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, name: string, kind: OrganizationKind, branches: Array<{ __typename: 'Branch', id: string, name: string, kind: BranchKind, status: BranchStatus }> }, team: { __typename: 'AffiliationConnection', edges: Array<{ __typename: 'AffiliationEdge', node: { __typename: 'Affiliation', id: string, personName: string, mail: string, role: Role, branchIds: Array<string>, startsAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, openInvitations: Array<{ __typename: 'Invitation', id: string, personName: string, mail: string, role: Role, createdAt: string, expiresAt: string }> };
+
+export type MemberToInviteQueryVariables = Exact<{
+  organizationId: Scalars['ID']['input'];
+}>;
+
+
+export type MemberToInviteQuery = { __typename: 'Query', organization: { __typename: 'Organization', id: string, name: string, kind: OrganizationKind, mail?: string | null, viewerCan: Array<string>, admins: number, adminInvitedAt?: string | null } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { __typename: 'Mutation', invitePerson: { __typename: 'Invitation', id: string } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'Invitation', id: string } };
+
+export type EndAccessMutationVariables = Exact<{
+  affiliationId: Scalars['ID']['input'];
+}>;
+
+
+export type EndAccessMutation = { __typename: 'Mutation', endAccess: { __typename: 'Affiliation', id: string } };
+
+export type ChangeBranchesMutationVariables = Exact<{
+  affiliationId: Scalars['ID']['input'];
+  branchIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ChangeBranchesMutation = { __typename: 'Mutation', changeBranches: { __typename: 'Affiliation', id: string } };
+
+export const AgreementTermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"libraryName"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationId"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationName"}},{"kind":"Field","name":{"kind":"Name","value":"consortiumId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"totalMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingTerm"}},{"kind":"Field","name":{"kind":"Name","value":"countsLearning"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"signedOffice"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"boardDate"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}}]}}]}}]} as unknown as DocumentNode<AgreementTermsFragment, unknown>;
+export const FileFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Navigator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publicName"}},{"kind":"Field","name":{"kind":"Name","value":"cardShown"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyTargetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"otherName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstInvalidDay"}},{"kind":"Field","name":{"kind":"Name","value":"renewalSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationFrom"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"daysUntilLapse"}},{"kind":"Field","name":{"kind":"Name","value":"lapseNotice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clearances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"metUntil"}},{"kind":"Field","name":{"kind":"Name","value":"attestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"fromTime"}},{"kind":"Field","name":{"kind":"Name","value":"toTime"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}}]} as unknown as DocumentNode<FileFactsFragment, unknown>;
+export const AgreementsPageDocument = {"__meta__":{"hash":"16da5506c2d7de37e8a88c2c1c4750454f540b02e959047c358f26eccca2f245"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementGroup"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libraryName"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationName"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"boardMeetsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"expiryNotice"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSide"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<AgreementsPageQuery, AgreementsPageQueryVariables>;
+export const AgreementRecordDocument = {"__meta__":{"hash":"7de4ee633755fc623d684823878fb2d2fc44ad81743b65b031e48c6b992a2d6f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementTerms"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"boardMeetsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"expiryNotice"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedByName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSide"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByOrganization"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"allowedByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signingLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"libraryName"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationId"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationName"}},{"kind":"Field","name":{"kind":"Name","value":"consortiumId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"totalMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingTerm"}},{"kind":"Field","name":{"kind":"Name","value":"countsLearning"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"signedOffice"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"boardDate"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}}]}}]}}]} as unknown as DocumentNode<AgreementRecordQuery, AgreementRecordQueryVariables>;
+export const AgreementToEditDocument = {"__meta__":{"hash":"e73c380a634dc6406d98509acc05f7fffde5c07e1fa8c616d4ebcfb523e8b3c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementToEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementTerms"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"libraryName"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationId"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationName"}},{"kind":"Field","name":{"kind":"Name","value":"consortiumId"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"totalMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingTerm"}},{"kind":"Field","name":{"kind":"Name","value":"countsLearning"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"signedOffice"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"boardDate"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}}]}}]}}]} as unknown as DocumentNode<AgreementToEditQuery, AgreementToEditQueryVariables>;
+export const PartiesToProposeDocument = {"__meta__":{"hash":"afba6addb9956f3ba5509d6f139556a53b03075d32753e0b61f686a62db8e7dc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartiesToPropose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreementParties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PartiesToProposeQuery, PartiesToProposeQueryVariables>;
+export const WhatStopsDocument = {"__meta__":{"hash":"c6ed081ede0902f7c43854edda2a86084be09515763facd142a6e00c98dedaef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatStops"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreementEnding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"lastDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"settleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"patterns"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shifts"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"navigators"}}]}}]}}]}}]} as unknown as DocumentNode<WhatStopsQuery, WhatStopsQueryVariables>;
+export const ProposeAgreementsDocument = {"__meta__":{"hash":"0ad4276862233fad3e0e46ff96486f60440dfcf2ec2adb8318d66f82fefe3715"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeAgreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeAgreementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposeAgreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProposeAgreementsMutation, ProposeAgreementsMutationVariables>;
+export const AmendAgreementDocument = {"__meta__":{"hash":"1b51da068ddc843fce7697ac17868fb135c721bff9c0be4478598f97221dfeb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AmendAgreementMutation, AmendAgreementMutationVariables>;
+export const SignAgreementDocument = {"__meta__":{"hash":"00b6849f448d808556bf492f49fb135b4ba920acdffee2df12981e25db7f3c33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
+export const RecordSignatureDocument = {"__meta__":{"hash":"91d10ec97cf3c2c5601a9631f66c61828e84730c488d67509c990c2f42c96214"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSignature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSignatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordSignature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordSignatureMutation, RecordSignatureMutationVariables>;
+export const AwaitBoardDocument = {"__meta__":{"hash":"032821f89f02c22f94734312b9a7b3da72ec080be829d800162cc11f77cdec3c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AwaitBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetsOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"awaitBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"meetsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetsOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AwaitBoardMutation, AwaitBoardMutationVariables>;
+export const SendSigningLinkDocument = {"__meta__":{"hash":"bf750331e68654f82e8dee3815ff00c5e062859b0e5c6b4402d07ab6e31a8a9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendSigningLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendSigningLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendSigningLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendSigningLinkMutation, SendSigningLinkMutationVariables>;
+export const TakeBackSigningLinkDocument = {"__meta__":{"hash":"8edd82275f912ef149ec2d00728931ce40d0ee13b8cda3f61acc79558ee1a342"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackSigningLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackSigningLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TakeBackSigningLinkMutation, TakeBackSigningLinkMutationVariables>;
+export const WithdrawAgreementDocument = {"__meta__":{"hash":"d2966a2518c91682153d1272803b2ccf5dda59a60a60d04ddbfcfa3f436d0de3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawAgreementMutation, WithdrawAgreementMutationVariables>;
+export const EndAgreementDocument = {"__meta__":{"hash":"c4e855c664ef24b49e9a10e92417b4c0234688eb0b30c4a749203265faf91b91"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"lastDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndAgreementMutation, EndAgreementMutationVariables>;
+export const AllowWeekDocument = {"__meta__":{"hash":"ae9a6572a86e9ade29112f0783ddde60eae712e43c2aef9381c128ba98a4008f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllowWeek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"allowWeek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}},{"kind":"Argument","name":{"kind":"Name","value":"minutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minutes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AllowWeekMutation, AllowWeekMutationVariables>;
+export const OpeningHoursDocument = {"__meta__":{"hash":"b0d7bb641fd007c371476649dc51104c890a86c49aba33bf21ac66b5d446901b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpeningHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needsHours"}},{"kind":"Field","name":{"kind":"Name","value":"surveyHoursAYear"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"libraryHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"libraryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"nths"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"seasonFrom"}},{"kind":"Field","name":{"kind":"Name","value":"seasonTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<OpeningHoursQuery, OpeningHoursQueryVariables>;
+export const SetOpeningHoursDocument = {"__meta__":{"hash":"0787b4e4ebb51b3f14877c0d493e24351273a2c34dfe993b7fa5879d5e742711"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetOpeningHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetOpeningHoursInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setOpeningHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
+export const CopyOpeningHoursDocument = {"__meta__":{"hash":"bf8a58827e0ad6f0bfff61ddecb1049e3dec19adf513f03a5e949fb2249816f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CopyOpeningHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromBranchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toBranchIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"copyOpeningHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"libraryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromBranchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromBranchId"}}},{"kind":"Argument","name":{"kind":"Name","value":"toBranchIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toBranchIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}}]}}]}}]} as unknown as DocumentNode<CopyOpeningHoursMutation, CopyOpeningHoursMutationVariables>;
+export const CloseDaysDocument = {"__meta__":{"hash":"630cc2fd684d4ff20cb9704520f58cad65d8b634945cbd1c36f91355f3654781"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CloseDaysMutation, CloseDaysMutationVariables>;
+export const RemoveClosedDayDocument = {"__meta__":{"hash":"4600c44fb0f40453e1fea7bf8797aa6b8aeaf83c87539fb4328ee4dc2bc6d64b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveClosedDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeClosedDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"libraryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveClosedDayMutation, RemoveClosedDayMutationVariables>;
+export const LibraryProfileDocument = {"__meta__":{"hash":"ea3bc6205963c52803599fb82b3d3a8d7aa11c601fc25bdaafa1a6f5153acad6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibraryProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYearStart"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"unconfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LibraryProfileQuery, LibraryProfileQueryVariables>;
+export const LibraryPlacesDocument = {"__meta__":{"hash":"3da43975483aff15c436d03c49e9bea0abe2456e0bb1f2c566082f5f785c0737"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibraryPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"zip"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"deskPhone"}},{"kind":"Field","name":{"kind":"Name","value":"whereToSit"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"unconfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"doubts"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<LibraryPlacesQuery, LibraryPlacesQueryVariables>;
+export const AmendOrganizationDocument = {"__meta__":{"hash":"6dfab1d11fc90d25eb6295ae76b1f9a60409e0af3822b45ef6dddbe5fa3eed4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendOrganization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendOrganizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AmendOrganizationMutation, AmendOrganizationMutationVariables>;
+export const AmendBranchDocument = {"__meta__":{"hash":"a0e467ba7e5b0b2599b983cdd06d1a25aa31ddfccf9e5ad3334214b6db640959"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendBranch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendBranchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendBranch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AmendBranchMutation, AmendBranchMutationVariables>;
+export const ConfirmFactsDocument = {"__meta__":{"hash":"ef9c7d2ded8177ea035e65b027dd1bb856be9f317d6789153273ee9fb8017058"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmFactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmFacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ConfirmFactsMutation, ConfirmFactsMutationVariables>;
+export const FoundOrganizationDocument = {"__meta__":{"hash":"f7402544b22b6257bc772b0565858c36150b6cd7924f50b2cd2614869cd8e533"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FoundOrganization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FoundOrganizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"foundOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FoundOrganizationMutation, FoundOrganizationMutationVariables>;
+export const AddBranchDocument = {"__meta__":{"hash":"c835fc6b7226f3df3c2c0b21a1a84db94b871c7b7a5e6aa50ffb4facfe6f5285"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddBranch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddBranchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addBranch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddBranchMutation, AddBranchMutationVariables>;
+export const PartnersDocument = {"__meta__":{"hash":"17a0e8c9ae1734223ef616e559608cc20fce9dbb801ad99032625f8f9d3a7360"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"RECOVERY_ORGANIZATION"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"admins"}},{"kind":"Field","name":{"kind":"Name","value":"adminInvitedAt"}}]}}]}}]} as unknown as DocumentNode<PartnersQuery, PartnersQueryVariables>;
+export const NavigatorsPageDocument = {"__meta__":{"hash":"bacc25df33ce3b33aefa25d330e7009f1069c79b529475f7256b4a5fed951d24"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NavigatorsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NavigatorFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"navigators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recoveryOrganizationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyTargetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"certificationKinds"}},{"kind":"Field","name":{"kind":"Name","value":"certificationState"}},{"kind":"Field","name":{"kind":"Name","value":"uncertifiedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"daysUntilLapse"}},{"kind":"Field","name":{"kind":"Name","value":"lapseNotice"}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placementId"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NavigatorsPageQuery, NavigatorsPageQueryVariables>;
+export const NavigatorFileDocument = {"__meta__":{"hash":"58e3c7e5cada658576cdbc76fc7a044c3472ba71e46341a7362633cfa70be011"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NavigatorFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"navigator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileFacts"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Navigator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publicName"}},{"kind":"Field","name":{"kind":"Name","value":"cardShown"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyTargetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"otherName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstInvalidDay"}},{"kind":"Field","name":{"kind":"Name","value":"renewalSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationFrom"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"daysUntilLapse"}},{"kind":"Field","name":{"kind":"Name","value":"lapseNotice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clearances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"metUntil"}},{"kind":"Field","name":{"kind":"Name","value":"attestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"fromTime"}},{"kind":"Field","name":{"kind":"Name","value":"toTime"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}}]} as unknown as DocumentNode<NavigatorFileQuery, NavigatorFileQueryVariables>;
+export const OwnFileDocument = {"__meta__":{"hash":"e13ede0af008a784a4e9d85b9fe17c2f5b14e51895e2e26ea6c72280a396cf32"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ownFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Navigator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryOrganizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publicName"}},{"kind":"Field","name":{"kind":"Name","value":"cardShown"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyTargetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"otherName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstInvalidDay"}},{"kind":"Field","name":{"kind":"Name","value":"renewalSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"probationFrom"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"daysUntilLapse"}},{"kind":"Field","name":{"kind":"Name","value":"lapseNotice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clearances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"metUntil"}},{"kind":"Field","name":{"kind":"Name","value":"attestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"fromTime"}},{"kind":"Field","name":{"kind":"Name","value":"toTime"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}}]} as unknown as DocumentNode<OwnFileQuery, OwnFileQueryVariables>;
+export const AddNavigatorDocument = {"__meta__":{"hash":"9b1d6fbfe8e4948764638aa041c748fb3b397b0c4fc24e3bf828d4bed4f10d27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddNavigator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddNavigatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addNavigator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddNavigatorMutation, AddNavigatorMutationVariables>;
+export const AmendNavigatorDocument = {"__meta__":{"hash":"0bb03cff179f29ce1c8b9650695f44127a83c6ad97753bcefbf949872feb01ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendNavigator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendNavigatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendNavigator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AmendNavigatorMutation, AmendNavigatorMutationVariables>;
+export const InviteNavigatorDocument = {"__meta__":{"hash":"e38566932c84056e39684bfec02fdf4c50bada67260994eed1f26199c176f5ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteNavigator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inviteNavigator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InviteNavigatorMutation, InviteNavigatorMutationVariables>;
+export const ChooseCardDocument = {"__meta__":{"hash":"f158ab5473eb45516f482fe900092d383e4fefb0d4bdd6fa80b7623ae1319aaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseCardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chooseCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChooseCardMutation, ChooseCardMutationVariables>;
+export const RecordCertificationDocument = {"__meta__":{"hash":"952d8289075b41ffdbee9c7195ea9056f5bfc4520f5af46a7215bbeb045dceb4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCertification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCertificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordCertification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordCertificationMutation, RecordCertificationMutationVariables>;
+export const AmendCertificationDocument = {"__meta__":{"hash":"d6f960cc722ce274301503e4964d2ec7906a5cc7583fd7e16ea60322cd20d065"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendCertification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendCertificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendCertification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AmendCertificationMutation, AmendCertificationMutationVariables>;
+export const RemoveCertificationDocument = {"__meta__":{"hash":"cfef872a2714825d859c28c0b8d0e074917fe860441d7fc4e2191672f81f7304"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCertification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeCertification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveCertificationMutation, RemoveCertificationMutationVariables>;
+export const AttestClearanceDocument = {"__meta__":{"hash":"39863b3955215b4c7aa18ab8b7a0f8a24ce4c9f086e1918181f619fcd07c5247"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttestClearance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttestClearanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attestClearance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AttestClearanceMutation, AttestClearanceMutationVariables>;
+export const RemoveClearanceDocument = {"__meta__":{"hash":"0c0a99d63ff60c1dcde8a19bd1968cd3dcf8c06e9ba84550ac016dd46915c91b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveClearance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeClearance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveClearanceMutation, RemoveClearanceMutationVariables>;
+export const PlaceableBranchesDocument = {"__meta__":{"hash":"5e8753a4540610491d5576ad57463d4882e785ad3dd4f91919ef9bc7f3439685"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlaceableBranches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placeableBranches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recoveryOrganizationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"library"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}}]}}]} as unknown as DocumentNode<PlaceableBranchesQuery, PlaceableBranchesQueryVariables>;
+export const PlaceNavigatorDocument = {"__meta__":{"hash":"f930be4603d8221b6d9494fa5727c7903130ded719c5f9afea386647d1cd238c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlaceNavigator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceNavigatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placeNavigator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlaceNavigatorMutation, PlaceNavigatorMutationVariables>;
+export const EndPlacementDocument = {"__meta__":{"hash":"3cd64ae1b146476c0f9d5165b3ff8509f7a287617bc58d37e378ac939c60d727"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endsOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"endsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endsOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
+export const AddWishDocument = {"__meta__":{"hash":"5587c918f34356206b8347080522c284a5d6e8a3118a4214adf1298dfecdd9a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddWish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddWishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addWish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddWishMutation, AddWishMutationVariables>;
+export const RemoveWishDocument = {"__meta__":{"hash":"92c1685584401353d2f9bd1b10997656c1e47437be038998bce9496da5366949"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveWish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeWish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveWishMutation, RemoveWishMutationVariables>;
+export const BranchRequirementsDocument = {"__meta__":{"hash":"a608ac15c3220b0b452e523c895d5d18c701e9657ffbfe92dddac455a620f352"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BranchRequirements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BranchRequirementsQuery, BranchRequirementsQueryVariables>;
+export const PlacementCardsDocument = {"__meta__":{"hash":"85048721932200fd681df168d7079ec14293f1d09c3fa25a3c5df43d30af1f68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacementCards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placementCards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"branchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"branchId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicName"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<PlacementCardsQuery, PlacementCardsQueryVariables>;
+export const RequireClearancesDocument = {"__meta__":{"hash":"f55be5ee2516809e562b21067965c063d58a6f01fa7c97b996c65ae2fe14a068"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequireClearances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequireClearancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requireClearances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RequireClearancesMutation, RequireClearancesMutationVariables>;
+export const ConsortiumOverviewDocument = {"__meta__":{"hash":"26962139524dbd6322aef23be9ade32020833b26581d6aa9707570dd8124a807"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsortiumOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"progressCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraries"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"waitingOnConsortium"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"waiting"},"name":{"kind":"Name","value":"librariesProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"waitsFor"},"value":{"kind":"EnumValue","value":"CONSORTIUM"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"pressing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consortiumWeek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}},{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agreedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"expectedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endingAgreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreementId"}},{"kind":"Field","name":{"kind":"Name","value":"libraryName"}},{"kind":"Field","name":{"kind":"Name","value":"partnerName"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}}]}}]} as unknown as DocumentNode<ConsortiumOverviewQuery, ConsortiumOverviewQueryVariables>;
+export const LibrariesByStageDocument = {"__meta__":{"hash":"8bcf07fe0e66058fcacd0506a704b7faa71fd4f38c13ffe9ab92e051761a4e8d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibrariesByStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"librariesProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"singleOutlet"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"pressing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LibrariesByStageQuery, LibrariesByStageQueryVariables>;
+export const LibraryTasksDocument = {"__meta__":{"hash":"3db092e330c6aa990e5ed10211c3c334b4e1e0c2fccb93e672b73a73e7766a77"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibraryTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraryProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"libraryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"singleOutlet"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"live"}},{"kind":"Field","name":{"kind":"Name","value":"looksAfterItself"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}}]}}]}}]} as unknown as DocumentNode<LibraryTasksQuery, LibraryTasksQueryVariables>;
+export const LibraryReadinessDocument = {"__meta__":{"hash":"d9632a3538380500a4ce1d26832c686f8f988329490ca510cf4743d59a6d5db7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibraryReadiness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"libraryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"libraryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"instead"}},{"kind":"Field","name":{"kind":"Name","value":"attestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LibraryReadinessQuery, LibraryReadinessQueryVariables>;
+export const AttestReadinessDocument = {"__meta__":{"hash":"dea5708c1e4e3c53afa1384566cc56ca98d1ab48476cd357df454116652f6c17"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttestReadiness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttestReadinessInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attestReadiness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AttestReadinessMutation, AttestReadinessMutationVariables>;
+export const SurveyFilesDocument = {"__meta__":{"hash":"a027dc2321e34028f02987e107099265d9348261f540cf6c388e76941303aafd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"surveyCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"checkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outletsName"}},{"kind":"Field","name":{"kind":"Name","value":"entitiesName"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"libraries"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"}},{"kind":"Field","name":{"kind":"Name","value":"closedOutlets"}},{"kind":"Field","name":{"kind":"Name","value":"byType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problemCount"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fixes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SurveyFilesQuery, SurveyFilesQueryVariables>;
+export const LibrariesOfStateDocument = {"__meta__":{"hash":"29866320eebdac6c6dbbe89b0f2e71db53cac03fbc312431dd074ead8ff4a830"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LibrariesOfState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"surveyMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"checkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fscsKey"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"}}]}}]}}]} as unknown as DocumentNode<LibrariesOfStateQuery, LibrariesOfStateQueryVariables>;
+export const PastedMembersDocument = {"__meta__":{"hash":"84d358b7a1a639095be6d769cc55d9f63ea3b6221912027e5de64cec4356c14c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PastedMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pasted"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"memberMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"checkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"pasted"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pasted"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fscsKey"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"}}]}}]}}]}}]} as unknown as DocumentNode<PastedMembersQuery, PastedMembersQueryVariables>;
+export const ImportPlannedDocument = {"__meta__":{"hash":"6d956f50b7922ec033f756491c3456d04ebafe387f4e70304a7067c612af1e04"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportPlanned"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chosenKeys"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"checkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"chosenKeys"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chosenKeys"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"leftToLibraries"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"libraries"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"libraries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fscsKey"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"looksAfterItself"}},{"kind":"Field","name":{"kind":"Name","value":"singleOutlet"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"survey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"survey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fscsSeq"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"leftToLibrary"}},{"kind":"Field","name":{"kind":"Name","value":"doubts"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"survey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"survey"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportPlannedQuery, ImportPlannedQueryVariables>;
+export const MendSurveyDocument = {"__meta__":{"hash":"5f0c4bf88701e8ab631acb2c4c53ef1a074cf4cb8937a7dcac8c25024be7d4a2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MendSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fixes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFixInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skipped"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyRowInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mendSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"checkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"checkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"fixes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fixes"}}},{"kind":"Argument","name":{"kind":"Name","value":"skipped"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skipped"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<MendSurveyMutation, MendSurveyMutationVariables>;
+export const ImportLibrariesDocument = {"__meta__":{"hash":"7b79d2b705793a772bd77187cdf6e80248f0bcefe2e13565ce3ca35c4fdca364"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportLibraries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportLibrariesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importLibraries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ImportLibrariesMutation, ImportLibrariesMutationVariables>;
+export const RecentImportsDocument = {"__meta__":{"hash":"21e4411cbb35cd818ce3d6f5169b5ab54e3f96a9532f819425d2a268338b23f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecentImports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recentImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consortiumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consortiumId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"surveyYear"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedByName"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneByName"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"libraries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"libraryId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecentImportsQuery, RecentImportsQueryVariables>;
+export const UndoImportDocument = {"__meta__":{"hash":"c5d77a959366226cc82c82c98f16594187e583585b681c3956a2efbda9bc6b63"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"batchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"batchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"batchId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}}]}}]}}]} as unknown as DocumentNode<UndoImportMutation, UndoImportMutationVariables>;
+export const TeamDocument = {"__meta__":{"hash":"cb4a84674217350fdbc4ce851afc5f8d9866f7ed1596c31a61d51ae2c7f5c538"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Team"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organizationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"branchIds"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organizationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
+export const MemberToInviteDocument = {"__meta__":{"hash":"ec0d47f466ed1b63b0e64db4af26e9be27b21ada16af7ec1ef8ccd687c3f1aa5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberToInvite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"admins"}},{"kind":"Field","name":{"kind":"Name","value":"adminInvitedAt"}}]}}]}}]} as unknown as DocumentNode<MemberToInviteQuery, MemberToInviteQueryVariables>;
+export const InvitePersonDocument = {"__meta__":{"hash":"5f9e645e615f6cc4f7ea5230a90e378877392d870f78e13ab6413be37d562de6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvitePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"b9f51b57cf1ad92dd178aa4a3c02aa71aa96ec3a64912ffce6ee3a6e0b2ce4fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const EndAccessDocument = {"__meta__":{"hash":"a94d84635114d1ba00a74908b3935f0841102725285d7c3d5a73f27ef12fbaab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"affiliationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"affiliationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"affiliationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndAccessMutation, EndAccessMutationVariables>;
+export const ChangeBranchesDocument = {"__meta__":{"hash":"f6d32f215282e56d97f3832c9c40cab268333f5d3cca0d0fa9a634407c64586a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeBranches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"affiliationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"branchIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeBranches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"affiliationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"affiliationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"branchIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"branchIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChangeBranchesMutation, ChangeBranchesMutationVariables>;
