@@ -51,7 +51,7 @@ export async function planFacts(
   const branchIds = [...new Set(agreements.flatMap((agreement) => agreement.branchIds))];
   const branches = await branchesOf(tx, libraryIds, branchIds);
   const closedDays = await closedDaysOf(tx, libraryIds, from, until);
-  const navigators = await navigatorsOf(tx, organizationId);
+  const navigators = await navigatorsOf(tx, organizationId, from);
   const travelTimes = await tx.sql<TravelTime>(
     `select branch_id as "branchId", other_branch_id as "otherBranchId", minutes, blocks from travel_time where tenant_id = $1`,
     [organizationId],
@@ -153,7 +153,8 @@ function closedDaysOf(tx: ReadTx, libraryIds: readonly string[], from: CalendarD
   );
 }
 
-function navigatorsOf(tx: ReadTx, organizationId: string) {
+/** Everybody who has not left before these days. */
+function navigatorsOf(tx: ReadTx, organizationId: string, from: CalendarDay) {
   return tx.sql<NavigatorFacts>(
     `with certificates as materialized (
        select c.navigator_id, jsonb_agg(jsonb_build_object('id', c.id, 'navigatorId', c.navigator_id, 'kind', c.kind, 'otherName', c.other_name,
@@ -174,9 +175,9 @@ function navigatorsOf(tx: ReadTx, organizationId: string) {
        left join certificates c on c.navigator_id = n.id
        left join cleared d on d.navigator_id = n.id
        left join wished w on w.navigator_id = n.id
-      where n.tenant_id = $1
+      where n.tenant_id = $1 and (n.ends_on is null or n.ends_on >= $2)
       order by n.name, n.id`,
-    [organizationId],
+    [organizationId, from],
   );
 }
 

@@ -39,6 +39,10 @@ const documents: [keyof typeof permissions, string][] = [
   ['shift.plan', '{ weekBoard(week: "2026-12-01") { week } }'],
   ['shift.plan', '{ weekChecks(week: "2026-12-01") { week } }'],
   ['shift.plan', `{ checkShift(input: { ${shift} }) { code } }`],
+  [
+    'shift.plan',
+    `{ whoFits(input: { branchId: "${id}", agreementId: "${id}", day: "2026-12-01", ${times} }) { name } }`,
+  ],
   ['shift.plan', `{ presencePatterns(agreementId: "${id}") { id } }`],
   ['shift.plan', '{ travelTimes { id } }'],
   [

@@ -19,8 +19,9 @@ import { shiftsPage } from './shifts-page.js';
 import { ListedShift, ShiftFilter } from './shifts-page.type.js';
 import { weekBoard } from './week-board.js';
 import { WeekBoard } from './week-board.type.js';
-import { checkDraft, weekChecks } from './week-checks.js';
+import { checkDraft, weekChecks, whoFits } from './week-checks.js';
 import { WeekChecks } from './week-checks.type.js';
+import { Candidate, HoursToFillInput } from './who-fits.type.js';
 
 const ListedShiftConnection = connectionOf(ListedShift);
 const week = { type: () => CalendarDay };
@@ -47,6 +48,16 @@ export class SchedulingResolver {
     @Args('id', { type: () => ID, nullable: true }) id?: string,
   ) {
     return checkDraft(await ctx.read(), ownOrganization(ctx.actor), { ...input, id });
+  }
+
+  @Requires('shift.plan')
+  @Query(() => [Candidate])
+  async whoFits(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: HoursToFillInput,
+    @Args('id', { type: () => ID, nullable: true, description: 'The shift that would be moved' }) id?: string,
+  ) {
+    return whoFits(await ctx.read(), ownOrganization(ctx.actor), { ...input, id });
   }
 
   @Requires('shift.read')

@@ -21,7 +21,7 @@ import {
   shiftAt,
 } from './testing/build-shifts.js';
 import { weekBoard } from './week-board.js';
-import { checkDraft, weekChecks } from './week-checks.js';
+import { checkDraft, weekChecks, whoFits } from './week-checks.js';
 import { shiftsPage } from './shifts-page.js';
 
 afterAll(closeTestDatabase);
@@ -186,6 +186,30 @@ describe('checkDraft', () => {
     };
     const draft = await plan.c.write(plan.coordinator, (tx) => moveShift(tx, move));
     expect(await codes(draft.id, { toTime: '19:00' })).not.toContain('scheduling.double_booked');
+  });
+});
+
+describe('whoFits', () => {
+  it('ranks who is free before who is not, with how full each week is', async () => {
+    const plan = await buildPlan();
+    const ann = await buildCertified(plan, { name: 'Ann Vale' });
+    const sam = await buildCertified(plan, { name: 'Sam Poole' });
+    const shift = await buildShift(plan, { navigatorId: ann.id });
+    const { navigatorId: _, ...hours } = shiftAt(plan, { navigatorId: '' });
+    const ask = (id?: string) =>
+      plan.c.db.database.read(plan.coordinator.actor, (tx) =>
+        whoFits(tx, plan.organization.id, { ...hours, id }),
+      );
+    expect(await ask()).toMatchObject([
+      { navigatorId: sam.id, name: 'Sam Poole', minutesInWeek: 0 },
+      { name: 'Ann Vale', minutesInWeek: 180 },
+    ]);
+    const [, second] = await ask();
+    expect(second?.refusals.map(({ code }) => code)).toContain('scheduling.double_booked');
+    const moving = await ask(shift.id);
+    expect(moving.flatMap(({ refusals }) => refusals.map(({ code }) => code))).not.toContain(
+      'scheduling.double_booked',
+    );
   });
 });
 

@@ -7,12 +7,14 @@ import {
   hoursMeter,
   type Plan,
   planOf,
+  rankPeople,
   type ShiftDraft,
 } from '@mutuality/domain/scheduling';
 import { addDays, daysOfWeek, type Week, weekOf } from '@mutuality/domain/time';
 import type { Refusal } from '@mutuality/domain/refusals';
 import type { ReadTx } from '../platform/database/tx.js';
 import { planFacts, type WeekFacts } from './plan-facts.js';
+import type { Candidate } from './who-fits.type.js';
 import type { ClosedOnDay, ShiftCheck, TakenByPartner, WeekChecks } from './week-checks.type.js';
 
 /** What the rules say about a week: every violated rule by shift, gaps, hours meters, closed days (F-25, F-27, F-29). */
@@ -62,15 +64,37 @@ function takenByPartners(tx: ReadTx, organizationId: string, week: Week): Promis
   );
 }
 
+type ToCheck = ShiftDraft & { id?: string | null };
+
 /** What the rules would say about a shift before it is assigned or moved: the form asks while it is filled in. */
-export async function checkDraft(
+export async function checkDraft(tx: ReadTx, organizationId: string, draft: ToCheck): Promise<Refusal[]> {
+  const { facts, replacesId } = await withoutMoved(tx, organizationId, draft);
+  return checkShift({ ...draft, id: undefined, replacesId }, facts);
+}
+
+/** Who could take some hours, the best first. */
+export async function whoFits(
   tx: ReadTx,
   organizationId: string,
-  { id, ...draft }: ShiftDraft & { id?: string | null },
-): Promise<Refusal[]> {
-  const facts = await planFacts(tx, organizationId, [draft.day], [draft.agreementId]);
+  hours: Omit<ToCheck, 'navigatorId'>,
+): Promise<Candidate[]> {
+  const { facts, replacesId } = await withoutMoved(tx, organizationId, hours);
+  const ranked = rankPeople({ ...hours, id: undefined, replacesId }, facts);
+  return ranked.map(({ navigator: { id, name, weeklyTargetMinutes }, refusals, minutesInWeek }) => ({
+    navigatorId: id,
+    ...{ name, weeklyTargetMinutes, refusals, minutesInWeek },
+  }));
+}
+
+/** The facts of the week without the shift that would be moved: its draft is left out, a published one is stood for. */
+async function withoutMoved(
+  tx: ReadTx,
+  organizationId: string,
+  { id, day, agreementId }: Omit<ToCheck, 'navigatorId'>,
+) {
+  const facts = await planFacts(tx, organizationId, [day], [agreementId]);
   const moved = facts.shifts.find((shift) => shift.id === id);
   const replacesId = moved?.state === 'PUBLISHED' ? moved.id : (moved?.replacesId ?? null);
   const shifts = facts.shifts.filter((shift) => shift !== moved || shift.state === 'PUBLISHED');
-  return checkShift({ ...draft, replacesId }, { ...facts, shifts });
+  return { facts: { ...facts, shifts }, replacesId };
 }

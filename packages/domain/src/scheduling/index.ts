@@ -21,4 +21,5 @@ export {
   ShiftState,
   type TravelTime,
 } from './shift.js';
+export { rankPeople, type RankedPerson } from './rank-people.js';
 export { straightLineMiles, travelMinutes } from './travel-minutes.js';

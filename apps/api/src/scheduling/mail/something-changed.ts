@@ -94,6 +94,6 @@ function textOf(facts: SomethingChanged, to: Recipient, links: Links, language: 
       lines.length > 0 ? [text.planned(on), ...lines].join('\n') : text.nobody(on),
       ...(phone ? [text.phone(phone)] : []),
     ],
-    action: { label: text.action, url: links.page(to.affiliationId, `coverage?week=${weekOf(day)}`) },
+    action: { label: text.action, url: links.page(to.affiliationId, `?week=${weekOf(day)}`) },
   };
 }

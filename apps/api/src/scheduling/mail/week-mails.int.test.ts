@@ -76,7 +76,7 @@ describe('what publishing mails', () => {
     const english = await read(weekOfNavigator, dee, job!);
     expect(english).toContain('2:00 PM to 5:00 PM (new)\nElm District Library\n315 S Rose St, Kalamazoo');
     expect(english).toContain('By the big windows\nDesk phone: 269-555-0101');
-    expect(english).toContain(`/a/${dee.actor.principalId}/my-week?week=${nextWeek()}`);
+    expect(english).toContain(`/a/${dee.actor.principalId}/?week=${nextWeek()}`);
     await speak(dee, 'es');
     const spanish = await read(weekOfNavigator, dee, job!);
     await speak(dee, 'en');

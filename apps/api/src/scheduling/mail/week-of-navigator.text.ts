@@ -53,7 +53,7 @@ export const weekOfNavigatorTexts: Record<Language, Compose> = {
       ...(facts.gone.length > 0 ? [`Changed or taken out: ${listed(facts.gone, 'en')}.`] : []),
       ...paragraphsOf(facts, 'en'),
     ],
-    action: { label: 'See your week', url: links.page(to.affiliationId, `my-week?week=${facts.week}`) },
+    action: { label: 'See your week', url: links.page(to.affiliationId, `?week=${facts.week}`) },
     after: [`If something does not fit, write to your coordinator at ${to.organizationName}.`],
   }),
   es: (facts, to, links) => ({
@@ -65,7 +65,7 @@ export const weekOfNavigatorTexts: Record<Language, Compose> = {
       ...(facts.gone.length > 0 ? [`Cambiado o quitado: ${listed(facts.gone, 'es')}.`] : []),
       ...paragraphsOf(facts, 'es'),
     ],
-    action: { label: 'Vea su semana', url: links.page(to.affiliationId, `my-week?week=${facts.week}`) },
+    action: { label: 'Vea su semana', url: links.page(to.affiliationId, `?week=${facts.week}`) },
     after: [`Si algo no le va bien, escriba a su coordinación en ${to.organizationName}.`],
   }),
 };
