@@ -14,28 +14,36 @@ export async function startDeployment() {
   const folder = await mkdtemp(join(tmpdir(), 'mutuality-bench-'));
   const openFolder = join(folder, 'open');
   await mkdir(openFolder);
+  const running = [];
+  const stop = async () => {
+    for (const one of running.reverse()) await one.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    return { ...(await startAll(folder, openFolder, running)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startAll(folder, openFolder, running) {
+  const started = async (starting) => {
+    const one = await starting;
+    running.push(one);
+    return one;
+  };
   const first = await startProduct(folder, {});
   await first.stop();
-  const product = await startProduct(folder, {});
+  const product = await started(startProduct(folder, {}));
   const { url } = JSON.parse(await readFile(join(folder, 'running.json'), 'utf8'));
   const { contextKey, apiPassword } = JSON.parse(await readFile(join(folder, 'secrets.json'), 'utf8'));
   await seed(url);
   await copyFile(join(folder, 'secrets.json'), join(openFolder, 'secrets.json'));
   const DATABASE_API_URL = await addRoleWithoutPolicies(url);
-  const open = await startProduct(openFolder, { DATABASE_URL: url, DATABASE_API_URL });
-  const baseline = await startBaseline(asRole(url, 'mutuality_api', apiPassword), contextKey);
-  return {
-    product,
-    open,
-    baselineUrl: baseline.url,
-    warmSeconds: product.seconds,
-    async stop() {
-      await baseline.stop();
-      await open.stop();
-      await product.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const open = await started(startProduct(openFolder, { DATABASE_URL: url, DATABASE_API_URL }));
+  const baseline = await started(startBaseline(asRole(url, 'mutuality_api', apiPassword), contextKey));
+  return { product, open, baselineUrl: baseline.url, warmSeconds: product.seconds };
 }
 
 /** Starts the built product and waits until it says that it is ready. */
@@ -69,18 +77,16 @@ async function startBaseline(url, key) {
   return { url: `http://127.0.0.1:${line[1]}`, stop: () => end(child) };
 }
 
-async function lineOf(child, pattern) {
-  let text = '';
-  child.stdout.setEncoding('utf8');
-  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-    text += chunk;
-    const found = pattern.exec(text);
-    if (found) {
-      child.stdout.resume();
-      return found;
-    }
-  }
-  throw new Error(`the process ended before it was ready: ${text}`);
+function lineOf(child, pattern) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      text += chunk;
+      const found = pattern.exec(text);
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`the process ended before it was ready: ${text}`)));
+  });
 }
 
 async function end(child) {

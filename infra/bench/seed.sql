@@ -4,11 +4,11 @@ create function pg_temp.id(kind text, n int) returns uuid language sql immutable
 $$ select md5('{tier}' || kind || n)::uuid $$;
 
 insert into organization (id, tenant_id, kind, name, zone, language, fiscal_year_start, confirmed_fields, created_at, version)
-select pg_temp.id('consortium', 0), pg_temp.id('consortium', 0), 'CONSORTIUM', 'Consortium of the bench', 'America/Detroit', 'en', '01-01', '{}', now(), 1
+select pg_temp.id('consortium', 0), pg_temp.id('consortium', 0), 'CONSORTIUM', 'Consortium of the bench', 'America/Detroit', 'en', '01-01', '{}'::text[], now(), 1
 union all
-select pg_temp.id('partner', 0), pg_temp.id('partner', 0), 'RECOVERY_ORGANIZATION', 'Partner of the bench', 'America/Detroit', 'en', '01-01', '{}', now(), 1
+select pg_temp.id('partner', 0), pg_temp.id('partner', 0), 'RECOVERY_ORGANIZATION', 'Partner of the bench', 'America/Detroit', 'en', '01-01', '{}'::text[], now(), 1
 union all
-select pg_temp.id('library', l), pg_temp.id('library', l), 'LIBRARY', 'Library ' || l, 'America/Detroit', 'en', '07-01', '{}', now(), 1
+select pg_temp.id('library', l), pg_temp.id('library', l), 'LIBRARY', 'Library ' || l, 'America/Detroit', 'en', '07-01', '{}'::text[], now(), 1
   from generate_series(1, {libraries}) l;
 
 insert into membership (id, tenant_id, consortium_id, consortium_name, starts_at)
@@ -26,14 +26,14 @@ select gen_random_uuid(), b.tenant_id, b.id, d, '{}', '09:00', '20:00' from bran
  where b.id in (select pg_temp.id('branch', x) from generate_series(1, {branches}) x);
 
 insert into agreement (id, tenant_id, library_id, library_name, recovery_organization_id, recovery_organization_name, terms_version, starts_on, ends_on,
-                       weekly_minutes, sharing, counts_learning, clauses, created_at, version)
+                       weekly_minutes, sharing, counts_learning, clauses, language, created_at, version)
 select pg_temp.id('agreement', l), pg_temp.id('consortium', 0), pg_temp.id('library', l), 'Library ' || l, pg_temp.id('partner', 0), 'Partner of the bench', 1,
-       current_date - 400, current_date + 400, 6000, 'COUNTS', false, '[]', now(), 1
+       current_date - 400, current_date + 400, 6000, 'COUNTS', false, '[]', 'en', now(), 1
   from generate_series(1, {libraries}) l;
 
-insert into agreement_branch (tenant_id, agreement_id, library_id, branch_id, during)
-select pg_temp.id('consortium', 0), pg_temp.id('agreement', 1 + (b - 1) % {libraries}), pg_temp.id('library', 1 + (b - 1) % {libraries}), pg_temp.id('branch', b),
-       tstzrange(now() - interval '400 days', now() + interval '400 days')
+insert into agreement_branch (tenant_id, agreement_id, library_id, recovery_organization_id, branch_id, during, signed)
+select pg_temp.id('consortium', 0), pg_temp.id('agreement', 1 + (b - 1) % {libraries}), pg_temp.id('library', 1 + (b - 1) % {libraries}), pg_temp.id('partner', 0), pg_temp.id('branch', b),
+       tstzrange(now() - interval '400 days', now() + interval '400 days'), true
   from generate_series(1, {branches}) b;
 
 insert into signature (id, tenant_id, agreement_id, party, terms_version, signed_terms, method, signer_name, signer_office, signed_on, recorded_at)

@@ -5,7 +5,7 @@ import { log } from './platform/http/log.js';
 import { startJobs } from './platform/jobs/start-jobs.js';
 import { issueSetupLink } from './platform/sessions/issue-setup-link.js';
 import { Settings } from './platform/settings.js';
-import { ensurePortFree } from './platform/start/ensure-port-free.js';
+import { freePort } from './platform/start/free-port.js';
 import { openDatabase } from './platform/start/open-database.js';
 import { startSentence } from './platform/start/start-errors.js';
 import { createServer } from './server.js';
@@ -13,8 +13,8 @@ import { createServer } from './server.js';
 type Stop = () => Promise<void>;
 
 /** Starts everything in order, says when people can come in, and returns how to stop it in the other order. */
-async function start(settings: Settings, opened: Stop[]): Promise<void> {
-  await ensurePortFree(settings.port);
+async function start(wanted: Settings, opened: Stop[]): Promise<void> {
+  const settings = wanted.onPort(await freePort(wanted.port));
   const { database, authStore, jobsUrl, close } = await openDatabase(settings);
   opened.push(close);
   const empty = await authStore.value<boolean>('deployment_is_empty');
@@ -24,10 +24,9 @@ async function start(settings: Settings, opened: Stop[]): Promise<void> {
   const jobs = await startJobs({ settings, database, authStore, jobsUrl });
   opened.push(() => jobs.stop());
   await app.listen(settings.port, '0.0.0.0');
-  const { port } = app.getHttpServer().address() as { port: number };
-  const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+  const ready = await fetch(`http://127.0.0.1:${settings.port}/health/ready`);
   if (!ready.ok) throw new Error(`/health/ready answered ${ready.status}`);
-  console.log(`Mutuality is ready at http://localhost:${port}`);
+  console.log(`Mutuality is ready at http://localhost:${settings.port}`);
   if (settings.demo) console.log(accountsTable());
   else if (empty) {
     const link = await issueSetupLink(authStore, settings.publicUrl);

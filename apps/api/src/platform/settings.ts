@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 
+const localUrl = (port: number) => `http://localhost:${port}`;
+
 /** What the environment says about this deployment. */
 export class Settings {
   constructor(
@@ -16,6 +18,12 @@ export class Settings {
     /** Commands use the PostgreSQL of a Mutuality that runs on the same data folder. */
     readonly sharesRunningServer = false,
   ) {}
+
+  /** The same on the port that was found free; links follow it unless the environment names the public address. */
+  onPort(port: number): Settings {
+    const publicUrl = this.publicUrl === localUrl(this.port) ? localUrl(port) : this.publicUrl;
+    return Object.assign(Object.create(Settings.prototype) as Settings, this, { port, publicUrl });
+  }
 
   /** Throws an Error of one sentence when a value cannot be used. */
   static from(env: NodeJS.ProcessEnv, sharesRunningServer = false): Settings {
@@ -34,7 +42,7 @@ export class Settings {
       resolve(env.MUTUALITY_DATA_DIR ?? '.data'),
       url,
       env.MUTUALITY_DEMO !== '0',
-      env.PUBLIC_URL ?? `http://localhost:${port}`,
+      env.PUBLIC_URL ?? localUrl(port),
       env.SMTP_URL,
       env.MAIL_FROM ?? 'Mutuality <no-reply@localhost>',
       sharesRunningServer,
