@@ -166,6 +166,32 @@ describe('what a library sees of a navigator (R8)', () => {
   });
 });
 
+describe('people who change both halves of a card at once', () => {
+  it('leave it true, and one clearance of each kind', async () => {
+    const p = await newProgram();
+    const dee = await buildNavigator(p);
+    const branch = p.branches[0]!;
+    for (let round = 0; round < 5; round += 1) {
+      const needed = round % 2 === 0;
+      await Promise.all([
+        require(p, needed ? [{ kind: 'BACKGROUND_CHECK', detail: '' }] : []),
+        attest(p, dee.id, { metUntil: addDays(today(), needed ? 1 : -1) }),
+        attest(p, dee.id, { metUntil: addDays(today(), needed ? 1 : -1), attestedBy: 'Bo T.' }),
+        ...(round === 0 ? [placed(p, dee.id)] : []),
+      ]);
+      const { rows } = await p.c.db.owner.query(
+        `select c.cleared_until, authz.cleared_until(c.tenant_id, c.navigator_id, b.required_clearances) as truth
+           from placement_card c join branch b on b.id = c.branch_id where c.branch_id = $1`,
+        [branch.id],
+      );
+      expect(rows).toHaveLength(1);
+      expect(rows[0].cleared_until).toEqual(rows[0].truth);
+    }
+    const { rows } = await p.c.db.owner.query('select 1 from clearance where navigator_id = $1', [dee.id]);
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe('the database and the rule agree on cleared', () => {
   it('for every pair of what is required and what is met', async () => {
     const p = await newProgram();
