@@ -23,6 +23,7 @@ export function fromDatabase(error: unknown): unknown {
     }
     case 'MU404':
     case '42501': // a policy refused the row
+    case '22P02': // an id that is no id names nothing
       return new NotFound();
     case '28000':
       return new SignedOut();
