@@ -60,7 +60,7 @@ describe('inviteNavigator', () => {
   it('is for the own organisation', async () => {
     const p = await newProgram();
     const dee = await buildNavigator(p, { mail: 'dee@example.org' });
-    for (const person of [p.libraryAdmin, p.c.admin]) {
+    for (const person of [p.librarian, p.c.admin]) {
       await expect(p.c.write(person, (tx) => inviteNavigator(tx, dee.id, 'en'))).rejects.toThrow(NotFound);
     }
   });

@@ -14,14 +14,14 @@ import { Navigator } from './navigator.entity.js';
 import { endPlacement, placeNavigator } from './place-navigator.js';
 import { Placement } from './placement.entity.js';
 import { recordCertification } from './record-certification.js';
-import { agreementInForce } from './testing/agreement-in-force.js';
 import {
   buildNavigator,
   buildSignedInNavigator,
   newProgram,
   type Program,
-  today,
+  secondPartner,
 } from './testing/build-navigator.js';
+import { today } from '../agreements/testing/build-agreement.js';
 import { Wish } from './wish.entity.js';
 
 afterAll(closeTestDatabase);
@@ -109,28 +109,19 @@ describe("who reads a navigator's file", () => {
   });
 
   it('no library, branch or consortium, and no other recovery organisation at the same branch (R8, R9, R15)', async () => {
-    const staff = await p.c.hire(p.library, 'BRANCH_STAFF', p.libraryAdmin, {
+    const staff = await p.c.hire(p.library, 'BRANCH_STAFF', p.librarian, {
       branchIds: [p.branches[0]!.id],
     });
-    const other = await p.c.addRecoveryOrganization('Bridge House');
-    const partner = await p.c.hire(other, 'COORDINATOR');
-    await agreementInForce(p.c, other.id, [p.branches[1]!], {
-      startsOn: addDays(today(), -30),
-      endsOn: addDays(today(), 30),
-    });
-    const { person: colleague } = await buildSignedInNavigator({
-      ...p,
-      coordinator: partner,
-      organization: other,
-    });
-    for (const person of [p.libraryAdmin, staff, p.c.admin, partner, colleague]) {
+    const partner = await secondPartner(p);
+    const { person: colleague } = await buildSignedInNavigator(partner);
+    for (const person of [p.librarian, staff, p.c.admin, partner.coordinator, colleague]) {
       expect(await readable(p, person)).toEqual(none);
     }
   });
 
   it('and nobody but the own organisation writes there', async () => {
     const draft = { recoveryOrganizationId: p.organization.id, name: 'X', languages: [], startsOn: today() };
-    for (const person of [p.libraryAdmin, p.c.admin, own]) {
+    for (const person of [p.librarian, p.c.admin, own]) {
       await expect(p.c.write(person, (tx) => addNavigator(tx, draft))).rejects.toThrow(NotFound);
     }
     const file = await p.c.db.database.read(own.actor, ownFile);
@@ -175,7 +166,7 @@ describe('a navigator at a branch (R4)', () => {
       ({ p }) =>
         p.c.db.owner.query(
           `update agreement_branch set during = tstzrange(lower(during), now() - interval '1 hour') where agreement_id = $1`,
-          [p.agreementId],
+          [p.agreement.id],
         ),
     ],
     [
@@ -184,7 +175,7 @@ describe('a navigator at a branch (R4)', () => {
     ],
     [
       'the terms changed and one side has not signed again',
-      ({ p }) => p.c.db.owner.query('update agreement set terms_version = 2 where id = $1', [p.agreementId]),
+      ({ p }) => p.c.db.owner.query('update agreement set terms_version = 2 where id = $1', [p.agreement.id]),
     ],
     [
       "the recovery organisation's membership ended",

@@ -13,8 +13,8 @@ import {
   buildSignedInNavigator,
   newProgram,
   type Program,
-  today,
 } from './testing/build-navigator.js';
+import { today } from '../agreements/testing/build-agreement.js';
 
 afterAll(closeTestDatabase);
 
@@ -99,7 +99,7 @@ describe('navigatorsPage', () => {
       );
     }
     const [central, branch] = p.branches;
-    await p.c.write(p.libraryAdmin, (tx) =>
+    await p.c.write(p.librarian, (tx) =>
       requireClearances(tx, {
         branchId: branch!.id,
         version: branch!.version,
@@ -144,7 +144,7 @@ describe('navigatorsPage', () => {
   it('is empty for everybody else', async () => {
     const p = await newProgram();
     await buildNavigator(p);
-    for (const person of [p.libraryAdmin, p.c.admin]) {
+    for (const person of [p.librarian, p.c.admin]) {
       const found = await p.c.db.database.read(person.actor, (tx) =>
         navigatorsPage(tx, p.organization.id, {}, { first: 10 }),
       );

@@ -6,7 +6,8 @@ import { ask, closeTestApp } from '../../test/app.js';
 import { closeTestDatabase } from '../../test/database.js';
 import type { Person } from '../../test/world.js';
 import type { Navigator } from './navigator.entity.js';
-import { buildSignedInNavigator, newProgram, type Program, today } from './testing/build-navigator.js';
+import { buildSignedInNavigator, newProgram, type Program } from './testing/build-navigator.js';
+import { today } from '../agreements/testing/build-agreement.js';
 
 afterAll(async () => {
   await closeTestApp();
@@ -20,7 +21,7 @@ let staff: Person;
 beforeAll(async () => {
   p = await newProgram();
   ({ navigator, person: own } = await buildSignedInNavigator(p, { languages: ['en', 'es'] }));
-  staff = await p.c.hire(p.library, 'BRANCH_STAFF', p.libraryAdmin, { branchIds: [p.branches[0]!.id] });
+  staff = await p.c.hire(p.library, 'BRANCH_STAFF', p.librarian, { branchIds: [p.branches[0]!.id] });
 });
 
 const id = '00000000-0000-4000-8000-000000000000';
@@ -50,7 +51,7 @@ describe('who may ask', () => {
   it.each(Object.entries(documents))(
     '%s: the roles of the permission, nobody else',
     async (permission, document) => {
-      const people = [p.c.admin, p.libraryAdmin, staff, p.coordinator, own];
+      const people = [p.c.admin, p.librarian, staff, p.coordinator, own];
       const roles: readonly string[] = permissions[permission as keyof typeof documents];
       for (const person of people) {
         const { errors } = await ask(person, document);
@@ -163,7 +164,7 @@ describe('a file through GraphQL', () => {
 
   it('shows a library its cards only', async () => {
     const { data } = await ask(
-      p.libraryAdmin,
+      p.librarian,
       `query ($id: ID!) { placementCards(branchId: $id) { publicName languages cleared } }`,
       {
         id: p.branches[1]!.id,

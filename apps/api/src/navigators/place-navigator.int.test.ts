@@ -6,8 +6,8 @@ import { amendNavigator } from './amend-navigator.js';
 import { placementsOf } from './navigator-queries.js';
 import { endPlacement, placeNavigator } from './place-navigator.js';
 import { placeableBranches } from './place-queries.js';
-import { agreementInForce } from './testing/agreement-in-force.js';
-import { buildNavigator, newProgram, type Program, today } from './testing/build-navigator.js';
+import { buildNavigator, newProgram, type Program, secondPartner } from './testing/build-navigator.js';
+import { buildAgreement, today } from '../agreements/testing/build-agreement.js';
 
 afterAll(closeTestDatabase);
 
@@ -35,11 +35,11 @@ describe('placeNavigator', () => {
   it('refuses days that no agreement covers, and an agreement that only one side signed', async () => {
     const p = await newProgram();
     const dee = await buildNavigator(p);
-    await expect(place(p, dee.id, p.branches[0]!.id, addDays(today(), 336))).rejects.toThrow(
+    await expect(place(p, dee.id, p.branches[0]!.id, addDays(today(), 365))).rejects.toThrow(
       'navigators.no_agreement_at_branch',
     );
     await p.c.db.owner.query(`delete from signature where agreement_id = $1 and party = 'LIBRARY'`, [
-      p.agreementId,
+      p.agreement.id,
     ]);
     await expect(place(p, dee.id, p.branches[0]!.id)).rejects.toThrow('navigators.no_agreement_at_branch');
   });
@@ -47,11 +47,9 @@ describe('placeNavigator', () => {
   it('plans ahead: the agreement is signed and begins next month', async () => {
     const p = await newProgram();
     const dee = await buildNavigator(p);
-    const { branches } = await p.c.addLibrary('Oak Township Library');
-    await agreementInForce(p.c, p.organization.id, branches, {
-      startsOn: addDays(today(), 30),
-      endsOn: addDays(today(), 60),
-    });
+    const { library, branches } = await p.c.addLibrary('Oak Township Library');
+    const librarian = await p.c.hire(library, 'LIBRARY_ADMIN');
+    await buildAgreement({ ...p, library, branches, librarian }, { startsOn: addDays(today(), 30) });
     await place(p, dee.id, branches[0]!.id, addDays(today(), 30));
     const seen = await p.c.db.database.read(p.coordinator.actor, (tx) =>
       placeableBranches(tx, p.organization.id),
@@ -80,13 +78,8 @@ describe('placeNavigator', () => {
   it('is not for another organisation, nor for libraries, nor for the consortium', async () => {
     const p = await newProgram();
     const dee = await buildNavigator(p);
-    const other = await p.c.addRecoveryOrganization('Bridge House');
-    const stranger = await p.c.hire(other, 'COORDINATOR');
-    await agreementInForce(p.c, other.id, p.branches, {
-      startsOn: addDays(today(), -30),
-      endsOn: addDays(today(), 30),
-    });
-    for (const person of [stranger, p.libraryAdmin, p.c.admin]) {
+    const { coordinator: stranger } = await secondPartner(p);
+    for (const person of [stranger, p.librarian, p.c.admin]) {
       await expect(
         p.c.write(person, (tx) =>
           placeNavigator(tx, { navigatorId: dee.id, branchId: p.branches[0]!.id, startsOn: today() }),

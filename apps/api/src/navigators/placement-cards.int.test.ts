@@ -10,14 +10,14 @@ import { chooseCard } from './choose-card.js';
 import { placeNavigator, endPlacement } from './place-navigator.js';
 import { placementCards } from './place-queries.js';
 import { PlacementCardRow } from './placement-card.entity.js';
-import { agreementInForce } from './testing/agreement-in-force.js';
 import {
   buildNavigator,
   buildSignedInNavigator,
   newProgram,
   type Program,
-  today,
+  secondPartner,
 } from './testing/build-navigator.js';
+import { today } from '../agreements/testing/build-agreement.js';
 
 afterAll(closeTestDatabase);
 
@@ -45,7 +45,7 @@ async function require(
   p: Program,
   requirements: { kind: 'BACKGROUND_CHECK' | 'SCHOOL_CHECK'; detail: string }[],
 ) {
-  const branch = await p.c.write(p.libraryAdmin, (tx) =>
+  const branch = await p.c.write(p.librarian, (tx) =>
     requireClearances(tx, { branchId: p.branches[0]!.id, version: p.branches[0]!.version, requirements }),
   );
   p.branches[0] = branch;
@@ -57,7 +57,7 @@ describe('what a library sees of a navigator (R8)', () => {
     const p = await newProgram();
     const { navigator, person } = await buildSignedInNavigator(p, { name: 'Dee Rivers', languages: ['en'] });
     await placed(p, navigator.id);
-    expect(await cards(p, p.libraryAdmin)).toMatchObject([
+    expect(await cards(p, p.librarian)).toMatchObject([
       { publicName: null, languages: ['en'], cleared: true },
     ]);
 
@@ -69,7 +69,7 @@ describe('what a library sees of a navigator (R8)', () => {
         languages: ['es', 'en'],
       }),
     );
-    const staff = await p.c.hire(p.library, 'BRANCH_STAFF', p.libraryAdmin, {
+    const staff = await p.c.hire(p.library, 'BRANCH_STAFF', p.librarian, {
       branchIds: [p.branches[0]!.id],
     });
     const [card] = await cards(p, staff);
@@ -81,7 +81,7 @@ describe('what a library sees of a navigator (R8)', () => {
       startsOn: addDays(today(), -5),
       endsOn: null,
     });
-    const elsewhere = await p.c.hire(p.library, 'BRANCH_STAFF', p.libraryAdmin, {
+    const elsewhere = await p.c.hire(p.library, 'BRANCH_STAFF', p.librarian, {
       branchIds: [p.branches[1]!.id],
     });
     expect(await cards(p, elsewhere)).toEqual([]);
@@ -112,7 +112,7 @@ describe('what a library sees of a navigator (R8)', () => {
     const p = await newProgram();
     const dee = await buildNavigator(p);
     await placed(p, dee.id);
-    const cleared = async () => (await cards(p, p.libraryAdmin)).map((card) => card.cleared);
+    const cleared = async () => (await cards(p, p.librarian)).map((card) => card.cleared);
     await require(p, [
       { kind: 'BACKGROUND_CHECK', detail: '' },
       { kind: 'SCHOOL_CHECK', detail: 'Ewen-Trout Creek' },
@@ -137,15 +137,15 @@ describe('what a library sees of a navigator (R8)', () => {
     const [dee, sam] = [await buildNavigator(p, { name: 'Dee' }), await buildNavigator(p, { name: 'Sam' })];
     const { id } = await placed(p, dee.id);
     await placed(p, sam.id, addDays(today(), 3));
-    expect(await cards(p, p.libraryAdmin)).toHaveLength(2);
+    expect(await cards(p, p.librarian)).toHaveLength(2);
     await p.c.write(p.coordinator, (tx) => endPlacement(tx, id, addDays(today(), -1)));
-    const rest = await p.c.db.database.read(p.libraryAdmin.actor, (tx) => tx.em.find(PlacementCardRow));
+    const rest = await p.c.db.database.read(p.librarian.actor, (tx) => tx.em.find(PlacementCardRow));
     expect(rest.map(({ navigatorId }) => navigatorId)).toEqual([sam.id]);
     await p.c.db.owner.query(
       `update agreement_branch set during = tstzrange(lower(during), now() - interval '1 hour') where agreement_id = $1`,
-      [p.agreementId],
+      [p.agreement.id],
     );
-    expect(await cards(p, p.libraryAdmin)).toEqual([]);
+    expect(await cards(p, p.librarian)).toEqual([]);
     const { rows } = await p.c.db.owner.query('select 1 from placement_card where branch_id = $1', [
       p.branches[0]!.id,
     ]);
@@ -155,14 +155,9 @@ describe('what a library sees of a navigator (R8)', () => {
   it('shows nothing of one partner to another at the same branch (R15)', async () => {
     const p = await newProgram();
     await placed(p, (await buildNavigator(p)).id);
-    const other = await p.c.addRecoveryOrganization('Bridge House');
-    const partner = await p.c.hire(other, 'COORDINATOR');
-    await agreementInForce(p.c, other.id, p.branches, {
-      startsOn: addDays(today(), -3),
-      endsOn: addDays(today(), 3),
-    });
+    const { coordinator: partner } = await secondPartner(p);
     expect(await cards(p, partner)).toEqual([]);
-    expect(await cards(p, p.libraryAdmin)).toHaveLength(1);
+    expect(await cards(p, p.librarian)).toHaveLength(1);
   });
 });
 
@@ -239,6 +234,6 @@ describe('requireClearances', () => {
     }
     const branch = await require(p, [{ kind: 'SCHOOL_CHECK', detail: ' Ewen  upper ' }]);
     expect(branch.requiredClearances).toEqual(['SCHOOL_CHECK:Ewen upper']);
-    await expect(p.c.write(p.libraryAdmin, (tx) => requireClearances(tx, input))).rejects.toThrow('conflict');
+    await expect(p.c.write(p.librarian, (tx) => requireClearances(tx, input))).rejects.toThrow('conflict');
   });
 });

@@ -7,7 +7,8 @@ import { keepFile } from '../platform/files/keep-file.js';
 import { attestClearance } from './attest-clearance.js';
 import { certificationsOf } from './navigator-queries.js';
 import { amendCertification, recordCertification, removeCertification } from './record-certification.js';
-import { buildNavigator, newProgram, type Program, today } from './testing/build-navigator.js';
+import { buildNavigator, newProgram, type Program } from './testing/build-navigator.js';
+import { today } from '../agreements/testing/build-agreement.js';
 
 afterAll(closeTestDatabase);
 
@@ -70,7 +71,7 @@ describe('amendCertification and removeCertification', () => {
       p.c.write(person, (tx) => amendCertification(tx, { ...facts, ...kept, renewalSentOn: today() }));
     expect(await amend()).toMatchObject({ renewalSentOn: today(), version: 2 });
     await expect(amend()).rejects.toThrow(Conflict);
-    await expect(amend(p.libraryAdmin)).rejects.toThrow(NotFound);
+    await expect(amend(p.librarian)).rejects.toThrow(NotFound);
     await p.c.write(p.coordinator, (tx) => removeCertification(tx, kept.id));
     await expect(p.c.write(p.coordinator, (tx) => removeCertification(tx, kept.id))).rejects.toThrow(
       NotFound,

@@ -1,36 +1,29 @@
-import { addDays, type CalendarDay, dayAt } from '@mutuality/domain/time';
-import { newConsortium, type Person, type World } from '../../../test/world.js';
-import type { Branch } from '../../organizations/branch.entity.js';
-import type { Organization } from '../../organizations/organization.entity.js';
+import { addDays } from '@mutuality/domain/time';
+import type { Person } from '../../../test/world.js';
+import type { Agreement } from '../../agreements/agreement.entity.js';
+import { buildAgreement, buildPair, type Pair, today } from '../../agreements/testing/build-agreement.js';
 import { addNavigator } from '../add-navigator.js';
 import { inviteNavigator } from '../invite-navigator.js';
 import type { Navigator } from '../navigator.entity.js';
 import type { AddNavigatorInput } from '../navigator.input.js';
-import { agreementInForce, zone } from './agreement-in-force.js';
-
-/** Today where the tests' organisations are. */
-export const today = (): CalendarDay => dayAt(Date.now(), zone);
 
 /** A library of two branches and a recovery organisation with an agreement in force since a month, and those who run it. */
-export interface Program {
-  c: World;
-  library: Organization;
-  branches: Branch[];
-  organization: Organization;
-  libraryAdmin: Person;
-  coordinator: Person;
-  agreementId: string;
+export interface Program extends Pair {
+  agreement: Agreement;
 }
 
 export async function newProgram(): Promise<Program> {
-  const c = await newConsortium();
-  const { library, branches } = await c.addLibrary('Elm District Library', [{}, {}]);
-  const organization = await c.addRecoveryOrganization('Harbor Recovery');
-  const libraryAdmin = await c.hire(library, 'LIBRARY_ADMIN');
-  const coordinator = await c.hire(organization, 'COORDINATOR');
-  const days = { startsOn: addDays(today(), -30), endsOn: addDays(today(), 335) };
-  const agreementId = await agreementInForce(c, organization.id, branches, days);
-  return { c, library, branches, organization, libraryAdmin, coordinator, agreementId };
+  const pair = await buildPair();
+  const agreement = await buildAgreement(pair, { startsOn: addDays(today(), -30) });
+  return { ...pair, agreement };
+}
+
+/** A second recovery organisation with an agreement at the same branches. */
+export async function secondPartner(program: Program): Promise<Program> {
+  const organization = await program.c.addRecoveryOrganization('Bridge House');
+  const coordinator = await program.c.hire(organization, 'COORDINATOR');
+  const pair = { ...program, organization, coordinator };
+  return { ...pair, agreement: await buildAgreement(pair, { startsOn: addDays(today(), -30) }) };
 }
 
 /** A navigator's file as a coordinator begins it. */
