@@ -1,9 +1,9 @@
-import { attendanceState, checkConfirmation, checkCorrection } from '@mutuality/domain/attendance';
+import { type AttendanceAction, attendanceActions, attendanceState } from '@mutuality/domain/attendance';
 import { can } from '@mutuality/domain/access';
 import { addDays, dayAt, type Week, weekOf } from '@mutuality/domain/time';
 import type { ReadTx } from '../platform/database/tx.js';
 import { mustAttend } from './attended.js';
-import { type BranchPresence, PresenceAction } from './branch-week.type.js';
+import type { BranchPresence } from './branch-week.type.js';
 
 /** A row of the week as the statement gives it. */
 type Row = Omit<BranchPresence, 'state' | 'viewerCan'> & {
@@ -30,18 +30,11 @@ export async function branchWeek(
   return rows.map((row) => ({ ...row, state: attendanceState(row), viewerCan: actionsAt(tx, row) }));
 }
 
-function actionsAt(tx: ReadTx, row: Row): PresenceAction[] {
+function actionsAt(tx: ReadTx, row: Row): AttendanceAction[] {
   if (!can(tx.actor, 'attendance.confirm')) return [];
   const now = tx.now.getTime();
-  const lastDayToSettle = row.lastDayToSettle ?? row.day;
-  const facts = { now, today: dayAt(now, row.zone), lastDayToSettle };
-  const presence = { ...row, endsAt: row.endsAt.getTime() };
-  if (row.confirmedMinutes === null) {
-    return checkConfirmation(presence, row.expectedMinutes, facts).length === 0 ? ['CONFIRM'] : [];
-  }
-  // Any other figure than the one that stands.
-  const other = (row.correctedMinutes ?? row.confirmedMinutes) === 0 ? 1 : 0;
-  return checkCorrection(presence, other, facts).length === 0 ? ['CORRECT'] : [];
+  const facts = { now, today: dayAt(now, row.zone), lastDayToSettle: row.lastDayToSettle ?? row.day };
+  return attendanceActions({ ...row, endsAt: row.endsAt.getTime() }, facts);
 }
 
 /** A library's week with the names that may be shown. */

@@ -1,14 +1,9 @@
-import { AttendanceState } from '@mutuality/domain/attendance';
-import { enumOf, type EnumOf } from '@mutuality/domain/values';
+import { AttendanceAction, AttendanceState } from '@mutuality/domain/attendance';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
 
-/** What the viewer can do with one presence as it stands: say how long it was, or put that right. */
-export const PresenceAction = enumOf('CONFIRM', 'CORRECT');
-export type PresenceAction = EnumOf<typeof PresenceAction>;
-
 registerEnumType(AttendanceState, { name: 'AttendanceState' });
-registerEnumType(PresenceAction, { name: 'PresenceAction' });
+registerEnumType(AttendanceAction, { name: 'AttendanceAction' });
 
 /** One expected presence as its branch sees it: when, who (as far as they chose to be named), and what was confirmed. */
 @ObjectType()
@@ -67,8 +62,8 @@ export class BranchPresence {
   @Field(() => AttendanceState)
   state: AttendanceState;
 
-  @Field(() => [PresenceAction])
-  viewerCan: PresenceAction[];
+  @Field(() => [AttendanceAction])
+  viewerCan: AttendanceAction[];
 
   @Field(() => Int)
   version: number;

@@ -5,6 +5,10 @@ import { enumOf, type EnumOf } from '../values/index.js';
 export const AttendanceState = enumOf('EXPECTED', 'CONFIRMED', 'CORRECTED', 'DISPUTED');
 export type AttendanceState = EnumOf<typeof AttendanceState>;
 
+/** What the branch can do with a presence as it stands: say how long it was, or put that right. */
+export const AttendanceAction = enumOf('CONFIRM', 'CORRECT');
+export type AttendanceAction = EnumOf<typeof AttendanceAction>;
+
 /**
  * The library's own record of one expected presence. Publishing writes it; the branch confirms it. It says no reason and no name: it
  * is a public record.

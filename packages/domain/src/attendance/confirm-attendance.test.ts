@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  attendanceActions,
   attendanceState,
   checkConfirmation,
   checkCorrection,
@@ -72,6 +73,18 @@ describe('confirming', () => {
       attendance({ id: 'tomorrow', endsAt: facts.now + 1 }),
     ];
     expect(confirmableAsPlanned(rows, facts).map(({ id }) => id)).toEqual(['open']);
+  });
+});
+
+describe('what the branch can do', () => {
+  it('is to confirm what is over, then to put it right, until both sides have settled', () => {
+    const settled = { ...facts, today: '2027-01-31' };
+    expect(attendanceActions(attendance(), facts)).toEqual(['CONFIRM']);
+    expect(attendanceActions(attendance(), { ...facts, now: facts.now - 1 })).toEqual([]);
+    expect(attendanceActions(attendance({ confirmedMinutes: 0 }), facts)).toEqual(['CORRECT']);
+    expect(attendanceActions(attendance({ confirmedMinutes: 180 }), facts)).toEqual(['CORRECT']);
+    expect(attendanceActions(attendance(), settled)).toEqual([]);
+    expect(attendanceActions(attendance({ confirmedMinutes: 180 }), settled)).toEqual([]);
   });
 });
 

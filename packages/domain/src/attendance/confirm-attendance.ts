@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from '../refusals/index.js';
 import type { CalendarDay, Instant } from '../time/index.js';
-import type { Attendance, AttendanceState } from './attendance.js';
+import type { Attendance, AttendanceAction, AttendanceState } from './attendance.js';
 
 /** When it is said, and until when it may be (`lastDayToSettle` of the agreement). */
 export interface SettlingFacts {
@@ -66,6 +66,16 @@ export function checkDispute(row: Attendance, minutes: number, facts: SettlingFa
  */
 export function confirmableAsPlanned(rows: readonly Attendance[], facts: SettlingFacts): Attendance[] {
   return rows.filter((row) => checkConfirmation(row, row.expectedMinutes, facts).length === 0);
+}
+
+/** What the branch can do with a presence now: confirm what is over, put right what is confirmed, until both sides have settled. */
+export function attendanceActions(row: Attendance, facts: SettlingFacts): AttendanceAction[] {
+  const delivered = deliveredMinutes(row);
+  if (delivered === null) {
+    return checkConfirmation(row, row.expectedMinutes, facts).length === 0 ? ['CONFIRM'] : [];
+  }
+  const another = delivered === 0 ? row.expectedMinutes : 0;
+  return checkCorrection(row, another, facts).length === 0 ? ['CORRECT'] : [];
 }
 
 function checkFigure(row: Attendance, minutes: number, facts: SettlingFacts): Refusal[] {

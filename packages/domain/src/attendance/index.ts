@@ -1,4 +1,4 @@
-export { type Attendance, AttendanceState } from './attendance.js';
+export { type Attendance, AttendanceAction, AttendanceState } from './attendance.js';
 export {
   type AttendanceTotal,
   attendanceTotal,
@@ -7,6 +7,7 @@ export {
 } from './attendance-totals.js';
 export { ChangeReport } from './change-report.js';
 export {
+  attendanceActions,
   attendanceState,
   checkConfirmation,
   checkCorrection,
