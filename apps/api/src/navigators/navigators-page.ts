@@ -25,46 +25,52 @@ interface Row extends Pick<
   certifications: Certificates;
 }
 
-/** `lapses` orders: the day of the lapse, then those that never do, then those without any certificate. */
+/**
+ * The page is cut on the organisation's own rows first; certificates, places and names are then looked up once for the page. `lapses`
+ * orders: the day of the lapse, then those that never do, then those without any certificate.
+ */
 const statement = `
-with page as (
-  select n.*, (authz.now() at time zone o.zone)::date as today, c.lapses, c.certifications
-    from organization o
-    join navigator n on n.tenant_id = o.id
-    cross join lateral (
-      select case when count(*) = 0 then '~~' when bool_or(c.first_invalid_day is null) then '~'
-                  else max(c.first_invalid_day)::text end as lapses,
-             coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'issuedOn', c.issued_on, 'firstInvalidDay', c.first_invalid_day,
-               'renewalSentOn', c.renewal_sent_on, 'probationFrom', c.probation_from) order by c.issued_on, c.id), '[]') as certifications
-        from certification c where c.tenant_id = n.tenant_id and c.navigator_id = n.id) c
-   where o.id = $1 and o.tenant_id = $1
-     and ($2 or n.ends_on is null or n.ends_on >= (authz.now() at time zone o.zone)::date)
+with today as materialized (
+  select (authz.now() at time zone o.zone)::date as day from organization o where o.id = $1 and o.tenant_id = $1),
+lapse as materialized (
+  select c.navigator_id, case when bool_or(c.first_invalid_day is null) then '~' else max(c.first_invalid_day)::text end as lapses
+    from certification c where c.tenant_id = $1 group by c.navigator_id),
+page as materialized (
+  select n.*, t.day as today, coalesce(l.lapses, '~~') as lapses
+    from today t cross join navigator n left join lapse l on l.navigator_id = n.id
+   where n.tenant_id = $1 and ($2 or n.ends_on is null or n.ends_on >= t.day)
      and ($3::uuid is null or exists (
-           select from placement_card k where k.tenant_id = n.tenant_id and k.navigator_id = n.id and k.branch_id = $3
+           select from placement_card k where k.tenant_id = $1 and k.navigator_id = n.id and k.branch_id = $3
               and (upper_inf(k.during) or upper(k.during) > authz.now())))
-     and ($4::text is null or (c.lapses, n.name, n.id) > ($4, $5, $6::uuid))
-   order by c.lapses, n.name, n.id
-   limit $7
-)
+     and ($4::text is null or (coalesce(l.lapses, '~~'), n.name, n.id) > ($4, $5, $6::uuid))
+   order by coalesce(l.lapses, '~~'), n.name, n.id
+   limit $7),
+certificates as materialized (
+  select c.navigator_id, jsonb_agg(jsonb_build_object('kind', c.kind, 'issuedOn', c.issued_on, 'firstInvalidDay', c.first_invalid_day,
+           'renewalSentOn', c.renewal_sent_on, 'probationFrom', c.probation_from) order by c.issued_on, c.id) as list
+    from certification c where c.tenant_id = $1 and c.navigator_id in (select id from page) group by c.navigator_id),
+placed as materialized (
+  select x.*, k.cleared_until from placement x join placement_card k on k.tenant_id = $1 and k.placement_id = x.id
+   where x.tenant_id = $1 and x.navigator_id in (select id from page) and (upper_inf(x.during) or upper(x.during) > authz.now())),
+libraries as materialized (
+  select o.id, o.name, ${onlyOutletSql('o.id')} as only_outlet
+    from organization o where o.id in (select library_id from placed) and o.tenant_id in (select library_id from placed)),
+branches as materialized (
+  select b.id, b.name from branch b where b.tenant_id in (select library_id from placed) and b.id in (select branch_id from placed)),
+places as materialized (
+  select x.navigator_id, jsonb_agg(jsonb_build_object(
+           'placementId', x.id, 'startsOn', x.starts_on, 'endsOn', x.ends_on, 'cleared', coalesce(x.cleared_until >= t.day, false),
+           'place', jsonb_build_object('branchId', x.branch_id, 'branchName', coalesce(b.name, x.branch_name), 'libraryId', x.library_id,
+             'libraryName', coalesce(l.name, x.library_name), 'onlyOutlet', coalesce(l.only_outlet, false)))
+           order by x.library_name, x.branch_name, x.starts_on) as list
+    from today t cross join placed x left join libraries l on l.id = x.library_id left join branches b on b.id = x.branch_id
+   group by x.navigator_id)
 select p.id, p.name, p.languages, p.weekly_target_minutes as "weeklyTargetMinutes", p.starts_on as "startsOn", p.ends_on as "endsOn",
-       p.today, p.lapses, p.certifications,
-       ${accountSql('p', 'f')} as account,
-       coalesce(w.placements, '[]') as placements
+       p.today, p.lapses, coalesce(c.list, '[]') as certifications, ${accountSql('p', 'f')} as account, coalesce(w.list, '[]') as placements
   from page p
-  left join affiliation f on f.tenant_id = p.tenant_id and f.id = p.affiliation_id
-  left join lateral (
-    select jsonb_agg(jsonb_build_object(
-             'placementId', x.id, 'startsOn', x.starts_on, 'endsOn', x.ends_on,
-             'cleared', coalesce(k.cleared_until >= p.today, false),
-             'place', jsonb_build_object('branchId', x.branch_id, 'branchName', coalesce(b.name, x.branch_name),
-               'libraryId', x.library_id, 'libraryName', coalesce(l.name, x.library_name),
-               'onlyOutlet', ${onlyOutletSql('x.library_id')}))
-             order by x.library_name, x.branch_name, x.starts_on) as placements
-      from placement x
-      join placement_card k on k.tenant_id = x.tenant_id and k.placement_id = x.id
-      left join branch b on b.tenant_id = x.library_id and b.id = x.branch_id
-      left join organization l on l.tenant_id = x.library_id and l.id = x.library_id
-     where x.tenant_id = p.tenant_id and x.navigator_id = p.id and (upper_inf(x.during) or upper(x.during) > authz.now())) w on true
+  left join certificates c on c.navigator_id = p.id
+  left join places w on w.navigator_id = p.id
+  left join affiliation f on f.tenant_id = $1 and f.id = p.affiliation_id
  order by p.lapses, p.name, p.id`;
 
 /** The navigators of a recovery organisation, whose certificate lapses first at the top; one statement. */
