@@ -5,7 +5,8 @@ import { NotFound } from '../platform/errors/errors.js';
 import { amendNavigator } from './amend-navigator.js';
 import { placementsOf } from './navigator-queries.js';
 import { endPlacement, placeNavigator } from './place-navigator.js';
-import { placeableBranches } from './place-queries.js';
+import { buildCertified, buildPlan, buildShift, dayOfNextWeek } from '../scheduling/testing/build-shifts.js';
+import { placeableBranches, plannedUntil } from './place-queries.js';
 import { buildNavigator, newProgram, type Program, secondPartner } from './testing/build-navigator.js';
 import { buildAgreement, today } from '../agreements/testing/build-agreement.js';
 
@@ -105,6 +106,19 @@ describe('endPlacement', () => {
       dee.id,
     ]);
     expect(rows).toEqual([{ ends_on: addDays(today(), 20) }]);
+  });
+
+  it('is told until when hours are planned there', async () => {
+    const plan = await buildPlan();
+    const dee = await buildCertified(plan);
+    const here = await place(plan, dee.id, plan.branches[0]!.id);
+    const there = await place(plan, dee.id, plan.branches[1]!.id);
+    await buildShift(plan, { navigatorId: dee.id, day: dayOfNextWeek(2) });
+    await buildShift(plan, { navigatorId: dee.id, day: dayOfNextWeek(4) });
+    const days = await plan.c.db.database.read(plan.coordinator.actor, (tx) =>
+      plannedUntil(tx, [there.id, here.id]),
+    );
+    expect(days).toEqual([null, dayOfNextWeek(4)]);
   });
 
   it('follows from the last day of the person', async () => {

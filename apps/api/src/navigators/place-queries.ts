@@ -47,6 +47,21 @@ export async function clearedAt(tx: ReadTx, placementIds: readonly string[]): Pr
   return placementIds.map((id) => byId.get(id) ?? null);
 }
 
+/** For DataLoaders: the last day for which published hours are still to come at each placement; null where there are none. */
+export async function plannedUntil(tx: ReadTx, placementIds: readonly string[]): Promise<(string | null)[]> {
+  const rows = await tx.sql<{ id: string; day: string }>(
+    `select p.id, max(s.day) as day
+       from placement p
+       join shift s on s.tenant_id = $1 and s.navigator_id = p.navigator_id and s.branch_id = p.branch_id
+                   and s.state = 'PUBLISHED' and s.ends_at > authz.now() and p.during @> s.starts_at
+      where p.tenant_id = $1 and p.id = any ($2::uuid[])
+      group by p.id`,
+    [tx.actor.tenantId, placementIds],
+  );
+  const byId = new Map(rows.map(({ id, day }) => [id, day]));
+  return placementIds.map((id) => byId.get(id) ?? null);
+}
+
 /** The cards of the navigators placed at a branch, now or later: all that its library knows of them (R8). */
 export function placementCards(tx: ReadTx, branchId: string): Promise<PlacementCard[]> {
   return tx.sql<PlacementCard>(

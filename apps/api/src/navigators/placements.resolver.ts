@@ -8,7 +8,7 @@ import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { PlaceNavigatorInput } from './navigator.input.js';
 import { Navigator } from './navigator.entity.js';
 import { endPlacement, placeNavigator } from './place-navigator.js';
-import { clearedAt, placeableBranches, placementCards, placesById } from './place-queries.js';
+import { clearedAt, placeableBranches, placementCards, placesById, plannedUntil } from './place-queries.js';
 import { Place, PlaceableBranch, placeOf } from './place.type.js';
 import { PlacementCard } from './placement-card.type.js';
 import { Placement } from './placement.entity.js';
@@ -38,6 +38,14 @@ export class PlacementsResolver {
   @ResolveField(() => Boolean, { nullable: true, description: 'Today; null once the agreement has ended' })
   cleared(@Ctx() ctx: RequestContext, @Parent() placement: Placement) {
     return ctx.load(clearedAt, placement.id);
+  }
+
+  @ResolveField(() => CalendarDay, {
+    nullable: true,
+    description: 'Last day of published hours still to come',
+  })
+  plannedUntil(@Ctx() ctx: RequestContext, @Parent() placement: Placement) {
+    return ctx.load(plannedUntil, placement.id);
   }
 
   @ResolveField(() => [Requirement], { description: 'What the branch requires' })
