@@ -1,4 +1,6 @@
 import { checkFirstAndLast } from '@mutuality/domain/navigators';
+import { useWatch } from 'react-hook-form';
+import { dateWords } from '../../lib/dates/words.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems, refusalProblems } from '../../lib/refusals/problems.js';
@@ -6,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { DayField } from '../../ui/form/WhenField.js';
+import { Note } from '../../ui/page/Note.js';
 import type { PlacementFacts } from './file.js';
 import { EndPlacement } from './navigators.graphql.js';
 import { textOrNull } from './words.js';
@@ -19,9 +22,12 @@ interface EndPlacementFormProps {
 /** The last day at a place; empty is without end. */
 export function EndPlacementForm({ placement, onDone, onCancel }: EndPlacementFormProps) {
   const speech = useText();
-  const { t } = speech;
+  const { t, language } = speech;
   const [end] = useSave(EndPlacement);
   const form = useDraft({ endsOn: placement.endsOn ?? '' });
+  const endsOn = textOrNull(useWatch({ control: form.control, name: 'endsOn' }));
+  const { plannedUntil } = placement;
+  const planned = plannedUntil && endsOn && endsOn < plannedUntil ? dateWords(plannedUntil, language) : null;
   return (
     <Form
       form={form}
@@ -42,6 +48,9 @@ export function EndPlacementForm({ placement, onDone, onCancel }: EndPlacementFo
         hint={t('navigators.place.ends_on.hint')}
         optional
       />
+      <div role="status">
+        {planned && <Note tone="warn">{t('navigators.place.planned_until', { day: planned })}</Note>}
+      </div>
     </Form>
   );
 }

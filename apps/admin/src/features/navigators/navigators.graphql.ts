@@ -109,6 +109,7 @@ export const FileFacts = graphql(`
       startsOn
       endsOn
       cleared
+      plannedUntil
       place {
         branchId
         library
