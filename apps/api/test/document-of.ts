@@ -41,6 +41,7 @@ export function documentOf(
 }
 
 function valueOf(type: GraphQLInputType, name: string, ids: Ids): unknown {
+  if (name === 'after') return null; // a first page
   if (isNonNullType(type)) return valueOf(type.ofType, name, ids);
   if (isListType(type)) return [valueOf(type.ofType, name.replace(/s$/, ''), ids)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
