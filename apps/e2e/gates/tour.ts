@@ -13,6 +13,8 @@ export interface Visit {
   /** Who looks; null is a stranger without an account. */
   account: Account | null;
   role: Role | 'STRANGER';
+  /** Whether another person of this role was here before. */
+  again: boolean;
 }
 
 export const nameOf = (visit: Visit): string => `${visit.pattern} (${visit.role})`;
@@ -38,7 +40,7 @@ export class Tour {
     const patterns = routePatterns();
     const tour = new Tour(browser, patterns, strangersVisits(patterns));
     const accounts = await demoAccounts();
-    const seen = new Set<string>();
+    const seen = new Map<string, Set<string>>();
     for (const account of accounts) await tour.walkAs(account, seen);
     return tour;
   }
@@ -50,25 +52,19 @@ export class Tour {
     );
   }
 
-  /**
-   * Does something with every screen, four at a time; each look opens windows of its own.
-   * → one result for each screen.
-   */
-  async each<T>(look: Look, visits: Visit[], work: (page: Page, visit: Visit) => Promise<T>): Promise<T[]> {
-    const waiting = [...visits.entries()];
-    const results: T[] = [];
+  /** Does something with every screen, four at a time, each person in a window of their own. */
+  async each(look: Look, visits: Visit[], work: (page: Page, visit: Visit) => Promise<void>): Promise<void> {
+    const waiting = [...visits];
     const walker = async () => {
       const windows = new Map<string, BrowserContext>();
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [index, visit] = next;
+      for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
         const page = await this.open(windows, look, visit);
-        results[index] = await work(page, visit);
+        await work(page, visit);
         await page.close();
       }
       await Promise.all([...windows.values()].map((context) => context.close()));
     };
     await Promise.all(Array.from({ length: walkers }, walker));
-    return results;
   }
 
   close(): Promise<void> {
@@ -89,7 +85,7 @@ export class Tour {
     return page;
   }
 
-  private async walkAs(account: Account, seen: Set<string>): Promise<void> {
+  private async walkAs(account: Account, seen: Map<string, Set<string>>): Promise<void> {
     const context = await openContext(this.browser);
     const { affiliations } = await signInByRequest(context, account);
     this.signedIn.set(account.email, await context.cookies());
@@ -98,10 +94,11 @@ export class Tour {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
       const pattern = patternOf(path.split(/[?#]/)[0] ?? '', this.patterns);
       const role = affiliations.find(({ id }) => path?.startsWith(`/a/${id}`))?.role ?? account.role;
-      if (!pattern || !isNew(seen, path, pattern, role, account)) continue;
+      const before = pattern ? seenBefore(seen, path, pattern, role, account) : null;
+      if (!pattern || before === null) continue;
       await page.goto(path);
       await settled(page);
-      this.visits.push({ pattern, path, account, role });
+      this.visits.push({ pattern, path, account, role, again: before > 0 });
       const links = page.locator('a[href^="/"]');
       waiting.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))));
     }
@@ -109,17 +106,23 @@ export class Tour {
   }
 }
 
-/** Whether this screen is still to be looked at: each person sees one screen of a route, each role a few. */
-function isNew(seen: Set<string>, path: string, pattern: string, role: Role, account: Account): boolean {
+/**
+ * How many people of this role have seen this screen, which this one now sees too; null when it need not be
+ * looked at again: each person sees one screen of a route, each role a few.
+ */
+function seenBefore(
+  seen: Map<string, Set<string>>,
+  path: string,
+  pattern: string,
+  role: Role,
+  { email }: Account,
+): number | null {
   const { searchParams } = new URL(path, 'http://mutuality.invalid');
   const screen = [role, pattern, ...screens.map((name) => searchParams.get(name) ?? '')].join(' ');
-  const own = `${account.email} ${screen}`;
-  const free = [...Array(eachRoute).keys()]
-    .map((count) => `${screen} #${count}`)
-    .find((key) => !seen.has(key));
-  if (seen.has(own) || !free) return false;
-  seen.add(own).add(free);
-  return true;
+  const people = seen.get(screen) ?? new Set();
+  if (people.has(email) || people.size >= eachRoute) return null;
+  seen.set(screen, people.add(email));
+  return people.size - 1;
 }
 
 /** What somebody without an account sees: the sign-in, and links that nobody knows (or no longer). */
@@ -131,6 +134,7 @@ const strangersVisits = (patterns: string[]): Visit[] =>
       path: pattern.replace('$token', 'bm90LWEtbGluay1vZi1hbnlib2R5LWF0LWFsbC1oZXJl'),
       account: null,
       role: 'STRANGER' as const,
+      again: false,
     }));
 
 /** Screens before one is at work, for who has more than one affiliation. */
