@@ -19,7 +19,10 @@ import { Route as SetupTokenRouteImport } from './routes/setup.$token'
 import { Route as AAffiliationIdIndexRouteImport } from './routes/a.$affiliationId/index'
 import { Route as AAffiliationIdMoreRouteImport } from './routes/a.$affiliationId/more'
 import { Route as AAffiliationIdMyFileRouteImport } from './routes/a.$affiliationId/my-file'
+import { Route as AAffiliationIdPatternsRouteImport } from './routes/a.$affiliationId/patterns'
 import { Route as AAffiliationIdRequirementsRouteImport } from './routes/a.$affiliationId/requirements'
+import { Route as AAffiliationIdTravelTimesRouteImport } from './routes/a.$affiliationId/travel-times'
+import { Route as AAffiliationIdWeekOnPaperRouteImport } from './routes/a.$affiliationId/week-on-paper'
 import { Route as AAffiliationIdNavigatorsIndexRouteImport } from './routes/a.$affiliationId/navigators/index'
 import { Route as AAffiliationIdNavigatorsNavigatorIdRouteImport } from './routes/a.$affiliationId/navigators/$navigatorId'
 import { Route as AAffiliationIdNavigatorsNewRouteImport } from './routes/a.$affiliationId/navigators/new'
@@ -74,10 +77,27 @@ const AAffiliationIdMyFileRoute = AAffiliationIdMyFileRouteImport.update({
   path: '/my-file',
   getParentRoute: () => AAffiliationIdRouteRoute,
 } as any)
+const AAffiliationIdPatternsRoute = AAffiliationIdPatternsRouteImport.update({
+  id: '/patterns',
+  path: '/patterns',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
 const AAffiliationIdRequirementsRoute =
   AAffiliationIdRequirementsRouteImport.update({
     id: '/requirements',
     path: '/requirements',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdTravelTimesRoute =
+  AAffiliationIdTravelTimesRouteImport.update({
+    id: '/travel-times',
+    path: '/travel-times',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdWeekOnPaperRoute =
+  AAffiliationIdWeekOnPaperRouteImport.update({
+    id: '/week-on-paper',
+    path: '/week-on-paper',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
 const AAffiliationIdNavigatorsIndexRoute =
@@ -109,7 +129,10 @@ export interface FileRoutesByFullPath {
   '/setup/$token': typeof SetupTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
+  '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
+  '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
@@ -124,7 +147,10 @@ export interface FileRoutesByTo {
   '/setup/$token': typeof SetupTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
+  '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
+  '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
@@ -141,7 +167,10 @@ export interface FileRoutesById {
   '/setup/$token': typeof SetupTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
+  '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
+  '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
@@ -159,7 +188,10 @@ export interface FileRouteTypes {
     | '/setup/$token'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
+    | '/a/$affiliationId/travel-times'
+    | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId/'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
@@ -174,7 +206,10 @@ export interface FileRouteTypes {
     | '/setup/$token'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
+    | '/a/$affiliationId/travel-times'
+    | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
@@ -190,7 +225,10 @@ export interface FileRouteTypes {
     | '/setup/$token'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
+    | '/a/$affiliationId/travel-times'
+    | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId/'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
@@ -279,11 +317,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdMyFileRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/patterns': {
+      id: '/a/$affiliationId/patterns'
+      path: '/patterns'
+      fullPath: '/a/$affiliationId/patterns'
+      preLoaderRoute: typeof AAffiliationIdPatternsRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
     '/a/$affiliationId/requirements': {
       id: '/a/$affiliationId/requirements'
       path: '/requirements'
       fullPath: '/a/$affiliationId/requirements'
       preLoaderRoute: typeof AAffiliationIdRequirementsRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/travel-times': {
+      id: '/a/$affiliationId/travel-times'
+      path: '/travel-times'
+      fullPath: '/a/$affiliationId/travel-times'
+      preLoaderRoute: typeof AAffiliationIdTravelTimesRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/week-on-paper': {
+      id: '/a/$affiliationId/week-on-paper'
+      path: '/week-on-paper'
+      fullPath: '/a/$affiliationId/week-on-paper'
+      preLoaderRoute: typeof AAffiliationIdWeekOnPaperRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
     '/a/$affiliationId/navigators/': {
@@ -313,7 +372,10 @@ declare module '@tanstack/react-router' {
 interface AAffiliationIdRouteRouteChildren {
   AAffiliationIdMoreRoute: typeof AAffiliationIdMoreRoute
   AAffiliationIdMyFileRoute: typeof AAffiliationIdMyFileRoute
+  AAffiliationIdPatternsRoute: typeof AAffiliationIdPatternsRoute
   AAffiliationIdRequirementsRoute: typeof AAffiliationIdRequirementsRoute
+  AAffiliationIdTravelTimesRoute: typeof AAffiliationIdTravelTimesRoute
+  AAffiliationIdWeekOnPaperRoute: typeof AAffiliationIdWeekOnPaperRoute
   AAffiliationIdIndexRoute: typeof AAffiliationIdIndexRoute
   AAffiliationIdNavigatorsNavigatorIdRoute: typeof AAffiliationIdNavigatorsNavigatorIdRoute
   AAffiliationIdNavigatorsNewRoute: typeof AAffiliationIdNavigatorsNewRoute
@@ -323,7 +385,10 @@ interface AAffiliationIdRouteRouteChildren {
 const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdMoreRoute: AAffiliationIdMoreRoute,
   AAffiliationIdMyFileRoute: AAffiliationIdMyFileRoute,
+  AAffiliationIdPatternsRoute: AAffiliationIdPatternsRoute,
   AAffiliationIdRequirementsRoute: AAffiliationIdRequirementsRoute,
+  AAffiliationIdTravelTimesRoute: AAffiliationIdTravelTimesRoute,
+  AAffiliationIdWeekOnPaperRoute: AAffiliationIdWeekOnPaperRoute,
   AAffiliationIdIndexRoute: AAffiliationIdIndexRoute,
   AAffiliationIdNavigatorsNavigatorIdRoute:
     AAffiliationIdNavigatorsNavigatorIdRoute,

@@ -1,5 +1,5 @@
 import type { Role } from '@mutuality/domain/access';
-import type { lazyRouteComponent } from '@tanstack/react-router';
+import { lazyRouteComponent } from '@tanstack/react-router';
 
 /** The first screen of a role: the feature whose texts it needs, and the component. */
 export interface Home {
@@ -7,8 +7,21 @@ export interface Home {
   component: ReturnType<typeof lazyRouteComponent>;
 }
 
+const board: Home = {
+  feature: 'scheduling',
+  component: lazyRouteComponent(() => import('../features/scheduling/BoardPage.js'), 'BoardPage'),
+};
+const myWeek: Home = {
+  feature: 'my-week',
+  component: lazyRouteComponent(() => import('../features/my-week/MyWeekPage.js'), 'MyWeekPage'),
+};
+
 /**
  * One line for each role: `COORDINATOR: { feature: 'scheduling', component: lazyRouteComponent(() =>
  * import('../features/scheduling/CoordinatorHome.js'), 'CoordinatorHome') }`. A role without one sees where it can go.
  */
-export const homes: Partial<Record<Role, Home>> = {};
+export const homes: Partial<Record<Role, Home>> = {
+  COORDINATOR: board,
+  SUPERVISOR: board,
+  NAVIGATOR: myWeek,
+};

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { atPlace, type GridCard, neighbour, type Place, type WeekGridProps } from './week-grid-model.js';
 
@@ -10,17 +10,30 @@ export interface Moving {
 
 /** Moving a card by keys: start, choose the cell with the arrows, drop, or bring it back. Dragging ends in the same drop. */
 export function useMoving<C extends GridCard>(props: WeekGridProps<C>) {
-  const { rows, columns, cards, onMove, describe } = props;
+  const { rows, columns, cards, onMove, describe, check } = props;
   const { t } = useText();
   const [moving, setMoving] = useState<Moving | null>(null);
   /** Read out at once: where the card would land. */
   const [announced, setAnnounced] = useState('');
   /** Stays under the grid: what became of the last move. */
   const [result, setResult] = useState('');
+  /** Counts the places looked at: what is found out about one is not said over the next. */
+  const looked = useRef(0);
+
+  const look = (card: C, to: Place) => {
+    const place = describe(card, to);
+    setAnnounced(place);
+    looked.current += 1;
+    const now = looked.current;
+    void check?.(card, to).then((verdict) => {
+      if (now === looked.current) setAnnounced(`${place}: ${verdict}`);
+    });
+  };
 
   const drop = useCallback(
     async (card: C, to: Place) => {
       setMoving(null);
+      looked.current += 1;
       setAnnounced('');
       if (atPlace(card, to)) return;
       const reason = await onMove(card, to);
@@ -41,6 +54,7 @@ export function useMoving<C extends GridCard>(props: WeekGridProps<C>) {
 
   const cancel = () => {
     setMoving(null);
+    looked.current += 1;
     setAnnounced(t('ui.grid.returned'));
   };
 
@@ -54,7 +68,7 @@ export function useMoving<C extends GridCard>(props: WeekGridProps<C>) {
       const to = neighbour(rows, columns, moving.to, key);
       if (!to) return false;
       setMoving({ ...moving, to });
-      setAnnounced(describe(card, to));
+      look(card, to);
     }
     return true;
   };

@@ -59,8 +59,10 @@ export interface WeekGridProps<C extends GridCard> {
   onOpenCell: (place: Place) => void;
   /** Moves a card; what comes back is the reason why it stays, or what to know about it. */
   onMove: (card: C, to: Place) => Promise<string | void> | string | void;
-  /** A place as a target, in words: "Central, Wednesday, 2 to 5 pm: fits". */
+  /** A place as a target, in words: "Central, Wednesday, 2 to 5 pm". */
   describe: (card: C, to: Place) => string;
+  /** What would come of it there, found out while the card is on its way: "fits", or what speaks against it. */
+  check?: (card: C, to: Place) => Promise<string>;
   /** The day that a phone shows. */
   day: string;
   onDay: (day: string) => void;

@@ -1,0 +1,125 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { MyWeekQuery } from '../../gql/graphql.js';
+import { inAddress } from '../../lib/address/in-address.js';
+import { isDay, plusDays, todayIn, weekOf, zoneHere } from '../../lib/dates/weeks.js';
+import { dayWords, rangeWords, zoneWords } from '../../lib/dates/words.js';
+import { useLoad } from '../../lib/graphql/use-load.js';
+import { useText } from '../../lib/i18n/use-text.js';
+import { Empty, Loaded } from '../../ui/list/Loaded.js';
+import { Page, Section } from '../../ui/page/Page.js';
+import { Tag } from '../../ui/Tag.js';
+import styles from './MyWeek.module.css';
+import { MyWeek } from './my-week.graphql.js';
+
+type MyShift = MyWeekQuery['myWeek'][number];
+
+/** A navigator's own week: today first, with all one needs to get there, then the next days. */
+export function MyWeekPage() {
+  const { t, language } = useText();
+  const search: { week?: unknown } = useSearch({ strict: false });
+  const today = todayIn(zoneHere());
+  const week = weekOf(isDay(search.week) ? search.week : today);
+  const loaded = useLoad(MyWeek, { week });
+  const isThisWeek = week === weekOf(today);
+  return (
+    <Page
+      title={t(isThisWeek ? 'my_week.title' : 'my_week.title.of', { day: dayWords(week, language) })}
+      tabTitle={t('my_week.title')}
+      narrow
+    >
+      <Loaded of={loaded} rows={3}>
+        {({ myWeek }) => <Shifts shifts={myWeek} isThisWeek={isThisWeek} />}
+      </Loaded>
+      <nav aria-label={t('my_week.weeks')} className={styles.weeks}>
+        <Link to="." search={inAddress({ week: plusDays(week, -7) })}>
+          {t('my_week.before')}
+        </Link>
+        {!isThisWeek && (
+          <Link to="." search={inAddress({ week: undefined })}>
+            {t('my_week.this')}
+          </Link>
+        )}
+        <Link to="." search={inAddress({ week: plusDays(week, 7) })}>
+          {t('my_week.after')}
+        </Link>
+      </nav>
+    </Page>
+  );
+}
+
+function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean }) {
+  const { t } = useText();
+  if (shifts.length === 0) return <Empty title={t('my_week.empty')}>{t('my_week.empty.hint')}</Empty>;
+  if (!isThisWeek) return <List shifts={shifts} />;
+  const today = shifts.filter(({ day, zone }) => day === todayIn(zone));
+  const next = shifts.filter(({ day, zone }) => day > todayIn(zone));
+  const before = shifts.filter(({ day, zone }) => day < todayIn(zone));
+  return (
+    <>
+      <Section title={t('my_week.today')}>
+        {today.length > 0 ? <List shifts={today} /> : <p>{t('my_week.today.nothing')}</p>}
+      </Section>
+      {next.length > 0 && (
+        <Section title={t('my_week.next')}>
+          <List shifts={next} />
+        </Section>
+      )}
+      {before.length > 0 && (
+        <Section title={t('my_week.earlier')}>
+          <List shifts={before} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const List = ({ shifts }: { shifts: MyShift[] }) => (
+  <ul className={styles.list}>
+    {shifts.map((shift) => (
+      <li key={shift.id} className={styles.card}>
+        <ShiftFacts shift={shift} />
+      </li>
+    ))}
+  </ul>
+);
+
+function ShiftFacts({ shift }: { shift: MyShift }) {
+  const { t, language } = useText();
+  const { day, fromTime, toTime, zone, placeName, libraryName, street, city, whereToSit, withYou } = shift;
+  const phone = shift.deskPhone ?? shift.phone;
+  const address = [street, city].filter(Boolean).join(', ');
+  return (
+    <>
+      <h3>
+        {dayWords(day, language)}, {rangeWords(fromTime, toTime, language)}
+        {zone !== zoneHere() && <span className={styles.zone}> {zoneWords(zone, language)}</span>}
+      </h3>
+      <p className={styles.place}>{[placeName, libraryName].filter(Boolean).join(', ')}</p>
+      {shift.learning && (
+        <p>
+          <Tag>{t('my_week.learning')}</Tag>
+        </p>
+      )}
+      <dl className={styles.facts}>
+        {address && <Fact name={t('my_week.address')}>{address}</Fact>}
+        {whereToSit && <Fact name={t('my_week.sit')}>{whereToSit}</Fact>}
+        {phone && (
+          <Fact name={t('my_week.desk')}>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          </Fact>
+        )}
+        <Fact name={t('my_week.with')}>
+          {withYou.length > 0 ? new Intl.ListFormat(language).format(withYou) : t('my_week.with.nobody')}
+        </Fact>
+      </dl>
+    </>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className={styles.fact}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
