@@ -2,12 +2,19 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@mutuality/domain/time';
 import { closeTestDatabase } from '../../test/database.js';
+import type { Person } from '../../test/world.js';
 import { Conflict, NotFound } from '../platform/errors/errors.js';
 import { keepFile } from '../platform/files/keep-file.js';
+import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { attestClearance } from './attest-clearance.js';
 import { certificationsOf } from './navigator-queries.js';
 import { amendCertification, recordCertification, removeCertification } from './record-certification.js';
-import { buildNavigator, newProgram, type Program } from './testing/build-navigator.js';
+import {
+  buildNavigator,
+  buildSignedInNavigator,
+  newProgram,
+  type Program,
+} from './testing/build-navigator.js';
 import { today } from '../agreements/testing/build-agreement.js';
 
 afterAll(closeTestDatabase);
@@ -15,6 +22,16 @@ afterAll(closeTestDatabase);
 const facts = { kind: 'CPSS', issuedOn: '2025-03-01', firstInvalidDay: '2027-03-01' } as const;
 const record = (p: Program, navigatorId: string, more: object = {}) =>
   p.c.write(p.coordinator, (tx) => recordCertification(tx, { navigatorId, ...facts, ...more }));
+
+const scan = () => ({
+  id: randomUUID(),
+  name: 'certificate.pdf',
+  mediaType: 'application/pdf',
+  size: 9,
+  sha256: createHash('sha256').update('x').digest('hex'),
+});
+const evidenceOf = (p: Program, subjectId: string) =>
+  ({ class: 'staff', tenantId: p.organization.id, subjectId }) as const;
 
 describe('recordCertification', () => {
   it('keeps the certificate, and refuses days out of order and kinds that say too little', async () => {
@@ -43,22 +60,22 @@ describe('recordCertification', () => {
   it("takes evidence that was handed in for this navigator, and no one else's", async () => {
     const p = await newProgram();
     const [dee, sam] = [await buildNavigator(p), await buildNavigator(p)];
-    const file = await p.c.write(p.coordinator, (tx) =>
-      keepFile(
-        tx,
-        {
-          id: randomUUID(),
-          name: 'certificate.pdf',
-          mediaType: 'application/pdf',
-          size: 9,
-          sha256: createHash('sha256').update('x').digest('hex'),
-        },
-        { class: 'staff', tenantId: p.organization.id, subjectId: dee.id },
-      ),
-    );
+    const file = await p.c.write(p.coordinator, (tx) => keepFile(tx, scan(), evidenceOf(p, dee.id)));
     expect(await record(p, dee.id, { fileId: file.id })).toMatchObject({ fileId: file.id });
     await expect(record(p, sam.id, { fileId: file.id })).rejects.toThrow('files.not_of_this');
     await expect(record(p, dee.id, { fileId: randomUUID() })).rejects.toThrow('files.not_of_this');
+  });
+});
+
+describe('evidence', () => {
+  it('is seen by the coordinator and by the person it is about, and by nobody else', async () => {
+    const p = await newProgram();
+    const { navigator, person } = await buildSignedInNavigator(p);
+    const { person: colleague } = await buildSignedInNavigator(p);
+    const { id } = await p.c.write(p.coordinator, (tx) => keepFile(tx, scan(), evidenceOf(p, navigator.id)));
+    const seen = (who: Person) => p.c.db.database.read(who.actor, (tx) => tx.em.countBy(StoredFile, { id }));
+    expect(await Promise.all([p.coordinator, person].map(seen))).toEqual([1, 1]);
+    expect(await Promise.all([colleague, p.librarian, p.c.admin].map(seen))).toEqual([0, 0, 0]);
   });
 });
 
