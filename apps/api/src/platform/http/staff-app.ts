@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 /** The built staff app; beside the API in the checkout and in the image alike. */
 const folder = fileURLToPath(new URL('../../../../admin/dist/', import.meta.url));
 
-/** Serves the staff app: hashed files for a year, everything else is its one page. */
+/** Serves the staff app: hashed files for a year, every other address is its one page; a file that is gone is not. */
 export async function serveStaffApp(app: FastifyInstance): Promise<void> {
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, {
@@ -20,7 +20,7 @@ export async function serveStaffApp(app: FastifyInstance): Promise<void> {
   });
   app.get('/*', (request, reply) => {
     const page =
-      request.method === 'GET' && !/^\/(graphql|auth|health|files|exports)(\/|$)/.test(request.url);
+      request.method === 'GET' && !/^\/(graphql|auth|health|files|exports|imports)(\/|$)/.test(request.url);
     return page ? reply.sendFile('index.html') : reply.code(404).send({ code: 'NOT_FOUND' });
   });
 }
