@@ -16,6 +16,7 @@ import { Route as SwitchRouteImport } from './routes/switch'
 import { Route as AAffiliationIdRouteRouteImport } from './routes/a.$affiliationId/route'
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token'
 import { Route as SetupTokenRouteImport } from './routes/setup.$token'
+import { Route as SignTokenRouteImport } from './routes/sign.$token'
 import { Route as AAffiliationIdIndexRouteImport } from './routes/a.$affiliationId/index'
 import { Route as AAffiliationIdMoreRouteImport } from './routes/a.$affiliationId/more'
 import { Route as AAffiliationIdMyFileRouteImport } from './routes/a.$affiliationId/my-file'
@@ -23,9 +24,14 @@ import { Route as AAffiliationIdPatternsRouteImport } from './routes/a.$affiliat
 import { Route as AAffiliationIdRequirementsRouteImport } from './routes/a.$affiliationId/requirements'
 import { Route as AAffiliationIdTravelTimesRouteImport } from './routes/a.$affiliationId/travel-times'
 import { Route as AAffiliationIdWeekOnPaperRouteImport } from './routes/a.$affiliationId/week-on-paper'
+import { Route as AAffiliationIdAgreementsIndexRouteImport } from './routes/a.$affiliationId/agreements/index'
+import { Route as AAffiliationIdAgreementsNewRouteImport } from './routes/a.$affiliationId/agreements/new'
 import { Route as AAffiliationIdNavigatorsIndexRouteImport } from './routes/a.$affiliationId/navigators/index'
 import { Route as AAffiliationIdNavigatorsNavigatorIdRouteImport } from './routes/a.$affiliationId/navigators/$navigatorId'
 import { Route as AAffiliationIdNavigatorsNewRouteImport } from './routes/a.$affiliationId/navigators/new'
+import { Route as AAffiliationIdAgreementsAgreementIdIndexRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/index'
+import { Route as AAffiliationIdAgreementsAgreementIdEditRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/edit'
+import { Route as AAffiliationIdAgreementsAgreementIdPrintRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/print'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -60,6 +66,11 @@ const InvitationTokenRoute = InvitationTokenRouteImport.update({
 const SetupTokenRoute = SetupTokenRouteImport.update({
   id: '/setup/$token',
   path: '/setup/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignTokenRoute = SignTokenRouteImport.update({
+  id: '/sign/$token',
+  path: '/sign/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AAffiliationIdIndexRoute = AAffiliationIdIndexRouteImport.update({
@@ -100,6 +111,18 @@ const AAffiliationIdWeekOnPaperRoute =
     path: '/week-on-paper',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
+const AAffiliationIdAgreementsIndexRoute =
+  AAffiliationIdAgreementsIndexRouteImport.update({
+    id: '/agreements/',
+    path: '/agreements/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdAgreementsNewRoute =
+  AAffiliationIdAgreementsNewRouteImport.update({
+    id: '/agreements/new',
+    path: '/agreements/new',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
 const AAffiliationIdNavigatorsIndexRoute =
   AAffiliationIdNavigatorsIndexRouteImport.update({
     id: '/navigators/',
@@ -118,6 +141,24 @@ const AAffiliationIdNavigatorsNewRoute =
     path: '/navigators/new',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
+const AAffiliationIdAgreementsAgreementIdIndexRoute =
+  AAffiliationIdAgreementsAgreementIdIndexRouteImport.update({
+    id: '/agreements/$agreementId/',
+    path: '/agreements/$agreementId/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdAgreementsAgreementIdEditRoute =
+  AAffiliationIdAgreementsAgreementIdEditRouteImport.update({
+    id: '/agreements/$agreementId/edit',
+    path: '/agreements/$agreementId/edit',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdAgreementsAgreementIdPrintRoute =
+  AAffiliationIdAgreementsAgreementIdPrintRouteImport.update({
+    id: '/agreements/$agreementId/print',
+    path: '/agreements/$agreementId/print',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -127,6 +168,7 @@ export interface FileRoutesByFullPath {
   '/a/$affiliationId': typeof AAffiliationIdRouteRouteWithChildren
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
+  '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
@@ -134,9 +176,14 @@ export interface FileRoutesByFullPath {
   '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
   '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
+  '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/agreements/': typeof AAffiliationIdAgreementsIndexRoute
   '/a/$affiliationId/navigators/': typeof AAffiliationIdNavigatorsIndexRoute
+  '/a/$affiliationId/agreements/$agreementId/edit': typeof AAffiliationIdAgreementsAgreementIdEditRoute
+  '/a/$affiliationId/agreements/$agreementId/print': typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  '/a/$affiliationId/agreements/$agreementId/': typeof AAffiliationIdAgreementsAgreementIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -145,6 +192,7 @@ export interface FileRoutesByTo {
   '/switch': typeof SwitchRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
+  '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
@@ -152,9 +200,14 @@ export interface FileRoutesByTo {
   '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
   '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId': typeof AAffiliationIdIndexRoute
+  '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/agreements': typeof AAffiliationIdAgreementsIndexRoute
   '/a/$affiliationId/navigators': typeof AAffiliationIdNavigatorsIndexRoute
+  '/a/$affiliationId/agreements/$agreementId/edit': typeof AAffiliationIdAgreementsAgreementIdEditRoute
+  '/a/$affiliationId/agreements/$agreementId/print': typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  '/a/$affiliationId/agreements/$agreementId': typeof AAffiliationIdAgreementsAgreementIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -165,6 +218,7 @@ export interface FileRoutesById {
   '/a/$affiliationId': typeof AAffiliationIdRouteRouteWithChildren
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
+  '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
@@ -172,9 +226,14 @@ export interface FileRoutesById {
   '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
   '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
+  '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/agreements/': typeof AAffiliationIdAgreementsIndexRoute
   '/a/$affiliationId/navigators/': typeof AAffiliationIdNavigatorsIndexRoute
+  '/a/$affiliationId/agreements/$agreementId/edit': typeof AAffiliationIdAgreementsAgreementIdEditRoute
+  '/a/$affiliationId/agreements/$agreementId/print': typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  '/a/$affiliationId/agreements/$agreementId/': typeof AAffiliationIdAgreementsAgreementIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -186,6 +245,7 @@ export interface FileRouteTypes {
     | '/a/$affiliationId'
     | '/invitation/$token'
     | '/setup/$token'
+    | '/sign/$token'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
     | '/a/$affiliationId/patterns'
@@ -193,9 +253,14 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/travel-times'
     | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId/'
+    | '/a/$affiliationId/agreements/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/agreements/'
     | '/a/$affiliationId/navigators/'
+    | '/a/$affiliationId/agreements/$agreementId/edit'
+    | '/a/$affiliationId/agreements/$agreementId/print'
+    | '/a/$affiliationId/agreements/$agreementId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -204,6 +269,7 @@ export interface FileRouteTypes {
     | '/switch'
     | '/invitation/$token'
     | '/setup/$token'
+    | '/sign/$token'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
     | '/a/$affiliationId/patterns'
@@ -211,9 +277,14 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/travel-times'
     | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId'
+    | '/a/$affiliationId/agreements/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/agreements'
     | '/a/$affiliationId/navigators'
+    | '/a/$affiliationId/agreements/$agreementId/edit'
+    | '/a/$affiliationId/agreements/$agreementId/print'
+    | '/a/$affiliationId/agreements/$agreementId'
   id:
     | '__root__'
     | '/'
@@ -223,6 +294,7 @@ export interface FileRouteTypes {
     | '/a/$affiliationId'
     | '/invitation/$token'
     | '/setup/$token'
+    | '/sign/$token'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
     | '/a/$affiliationId/patterns'
@@ -230,9 +302,14 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/travel-times'
     | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId/'
+    | '/a/$affiliationId/agreements/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/agreements/'
     | '/a/$affiliationId/navigators/'
+    | '/a/$affiliationId/agreements/$agreementId/edit'
+    | '/a/$affiliationId/agreements/$agreementId/print'
+    | '/a/$affiliationId/agreements/$agreementId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -243,6 +320,7 @@ export interface RootRouteChildren {
   AAffiliationIdRouteRoute: typeof AAffiliationIdRouteRouteWithChildren
   InvitationTokenRoute: typeof InvitationTokenRoute
   SetupTokenRoute: typeof SetupTokenRoute
+  SignTokenRoute: typeof SignTokenRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -296,6 +374,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SetupTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/sign/$token': {
+      id: '/sign/$token'
+      path: '/sign/$token'
+      fullPath: '/sign/$token'
+      preLoaderRoute: typeof SignTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/a/$affiliationId/': {
       id: '/a/$affiliationId/'
       path: '/'
@@ -345,6 +430,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdWeekOnPaperRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/agreements/': {
+      id: '/a/$affiliationId/agreements/'
+      path: '/agreements'
+      fullPath: '/a/$affiliationId/agreements/'
+      preLoaderRoute: typeof AAffiliationIdAgreementsIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/agreements/new': {
+      id: '/a/$affiliationId/agreements/new'
+      path: '/agreements/new'
+      fullPath: '/a/$affiliationId/agreements/new'
+      preLoaderRoute: typeof AAffiliationIdAgreementsNewRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
     '/a/$affiliationId/navigators/': {
       id: '/a/$affiliationId/navigators/'
       path: '/navigators'
@@ -366,6 +465,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdNavigatorsNewRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/agreements/$agreementId/': {
+      id: '/a/$affiliationId/agreements/$agreementId/'
+      path: '/agreements/$agreementId'
+      fullPath: '/a/$affiliationId/agreements/$agreementId/'
+      preLoaderRoute: typeof AAffiliationIdAgreementsAgreementIdIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/agreements/$agreementId/edit': {
+      id: '/a/$affiliationId/agreements/$agreementId/edit'
+      path: '/agreements/$agreementId/edit'
+      fullPath: '/a/$affiliationId/agreements/$agreementId/edit'
+      preLoaderRoute: typeof AAffiliationIdAgreementsAgreementIdEditRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/agreements/$agreementId/print': {
+      id: '/a/$affiliationId/agreements/$agreementId/print'
+      path: '/agreements/$agreementId/print'
+      fullPath: '/a/$affiliationId/agreements/$agreementId/print'
+      preLoaderRoute: typeof AAffiliationIdAgreementsAgreementIdPrintRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
   }
 }
 
@@ -377,9 +497,14 @@ interface AAffiliationIdRouteRouteChildren {
   AAffiliationIdTravelTimesRoute: typeof AAffiliationIdTravelTimesRoute
   AAffiliationIdWeekOnPaperRoute: typeof AAffiliationIdWeekOnPaperRoute
   AAffiliationIdIndexRoute: typeof AAffiliationIdIndexRoute
+  AAffiliationIdAgreementsNewRoute: typeof AAffiliationIdAgreementsNewRoute
   AAffiliationIdNavigatorsNavigatorIdRoute: typeof AAffiliationIdNavigatorsNavigatorIdRoute
   AAffiliationIdNavigatorsNewRoute: typeof AAffiliationIdNavigatorsNewRoute
+  AAffiliationIdAgreementsIndexRoute: typeof AAffiliationIdAgreementsIndexRoute
   AAffiliationIdNavigatorsIndexRoute: typeof AAffiliationIdNavigatorsIndexRoute
+  AAffiliationIdAgreementsAgreementIdEditRoute: typeof AAffiliationIdAgreementsAgreementIdEditRoute
+  AAffiliationIdAgreementsAgreementIdPrintRoute: typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  AAffiliationIdAgreementsAgreementIdIndexRoute: typeof AAffiliationIdAgreementsAgreementIdIndexRoute
 }
 
 const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
@@ -390,10 +515,18 @@ const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdTravelTimesRoute: AAffiliationIdTravelTimesRoute,
   AAffiliationIdWeekOnPaperRoute: AAffiliationIdWeekOnPaperRoute,
   AAffiliationIdIndexRoute: AAffiliationIdIndexRoute,
+  AAffiliationIdAgreementsNewRoute: AAffiliationIdAgreementsNewRoute,
   AAffiliationIdNavigatorsNavigatorIdRoute:
     AAffiliationIdNavigatorsNavigatorIdRoute,
   AAffiliationIdNavigatorsNewRoute: AAffiliationIdNavigatorsNewRoute,
+  AAffiliationIdAgreementsIndexRoute: AAffiliationIdAgreementsIndexRoute,
   AAffiliationIdNavigatorsIndexRoute: AAffiliationIdNavigatorsIndexRoute,
+  AAffiliationIdAgreementsAgreementIdEditRoute:
+    AAffiliationIdAgreementsAgreementIdEditRoute,
+  AAffiliationIdAgreementsAgreementIdPrintRoute:
+    AAffiliationIdAgreementsAgreementIdPrintRoute,
+  AAffiliationIdAgreementsAgreementIdIndexRoute:
+    AAffiliationIdAgreementsAgreementIdIndexRoute,
 }
 
 const AAffiliationIdRouteRouteWithChildren =
@@ -407,6 +540,7 @@ const rootRouteChildren: RootRouteChildren = {
   AAffiliationIdRouteRoute: AAffiliationIdRouteRouteWithChildren,
   InvitationTokenRoute: InvitationTokenRoute,
   SetupTokenRoute: SetupTokenRoute,
+  SignTokenRoute: SignTokenRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

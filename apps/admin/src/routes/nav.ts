@@ -1,4 +1,4 @@
-import { IconClipboardCheck, IconHome, IconIdBadge2, IconUsers } from '@tabler/icons-react';
+import { IconClipboardCheck, IconFileText, IconHome, IconIdBadge2, IconUsers } from '@tabler/icons-react';
 import type { Role } from '@mutuality/domain/access';
 import type { NavEntry } from '../features/shell/nav-entry.js';
 
@@ -23,6 +23,13 @@ export const nav: NavEntry[] = [
     icon: IconUsers,
     roles: ['COORDINATOR', 'SUPERVISOR'],
     keys: 'g n',
+  },
+  {
+    to: '/a/$affiliationId/agreements',
+    textId: 'nav.agreements',
+    icon: IconFileText,
+    roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'],
+    keys: 'g a',
   },
   {
     to: '/a/$affiliationId/my-file',

@@ -1,5 +1,4 @@
 import { checkEnding, lastDayToSettle, type StandingFacts, whatStops } from '@mutuality/domain/agreements';
-import { addDays, startOfDay } from '@mutuality/domain/time';
 import type { ReadTx } from '../platform/database/tx.js';
 import { refuseIf } from '../platform/errors/errors.js';
 import type { AgreementEnding } from './agreement-ending.type.js';
@@ -19,12 +18,11 @@ export async function agreementEnding(tx: ReadTx, id: string, lastDay: string): 
     lastDay,
     settleUntil: lastDayToSettle({ endsOn: agreement.endsOn, endedOn: lastDay }),
     patterns: stops.patternIds.length,
-    branches: branches.map(({ branchId, name, zone }) => {
+    branches: branches.map(({ branchId, name }) => {
       const here = stops.branches.find((stop) => stop.branchId === branchId);
       return {
         branchId,
         name,
-        accessEndsAt: new Date(startOfDay(addDays(lastDay, 1), zone)),
         shifts: here?.shiftIds.length ?? 0,
         minutes: here?.minutes ?? 0,
         navigators: placed.get(branchId) ?? 0,

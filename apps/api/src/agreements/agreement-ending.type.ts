@@ -10,9 +10,6 @@ export class StopsAtBranch {
   @Field()
   name: string;
 
-  @Field({ description: 'Midnight after the last day, in the branch’s zone: access ends' })
-  accessEndsAt: Date;
-
   @Field(() => Int, { description: 'Published shifts after the last day' })
   shifts: number;
 

@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router';
+import type { AgreementGroup, AgreementsPageQuery } from '../../gql/graphql.js';
+import { dateWords, minutesWords } from '../../lib/dates/words.js';
+import { useLoad } from '../../lib/graphql/use-load.js';
+import { useText } from '../../lib/i18n/use-text.js';
+import { useAffiliation } from '../../lib/session/affiliation-context.js';
+import { LinkButton } from '../../ui/Button.js';
+import { type Column, DataList } from '../../ui/list/DataList.js';
+import { Empty, Loaded } from '../../ui/list/Loaded.js';
+import { Page } from '../../ui/page/Page.js';
+import { UrlTabs } from '../../ui/UrlTabs.js';
+import { AgreementStanding } from './AgreementStanding.js';
+import { AgreementsPage } from './agreements.graphql.js';
+import styles from './Agreements.module.css';
+import { type ListView, listViews } from './list-views.js';
+
+type Line = AgreementsPageQuery['agreements']['edges'][number]['node'];
+
+/** The agreements of one's own organisation, divided by where they stand. */
+export function AgreementList({ group = 'all', after }: { group?: ListView; after?: string }) {
+  const { t } = useText();
+  const { affiliation } = useAffiliation();
+  const list = useLoad(AgreementsPage, { group: group === 'all' ? null : group, after });
+  const columns = useColumns();
+  const proposes = affiliation.role === 'CONSORTIUM_ADMIN';
+  const counts = list.data?.agreementCounts;
+  const label = (view: ListView) => {
+    const count = counts?.find((each) => each.group === (view as AgreementGroup))?.count;
+    return count === undefined
+      ? t(`agreements.view.${view}`)
+      : t('agreements.view.count', { view: t(`agreements.view.${view}`), count });
+  };
+  return (
+    <Page
+      title={t('agreements.title')}
+      lead={t(proposes ? 'agreements.lead.consortium' : 'agreements.lead.side')}
+      action={
+        proposes && (
+          <LinkButton
+            tone="primary"
+            to="/a/$affiliationId/agreements/new"
+            params={{ affiliationId: affiliation.id }}
+          >
+            {t('agreements.propose')}
+          </LinkButton>
+        )
+      }
+    >
+      <UrlTabs
+        label={t('agreements.views')}
+        param="group"
+        current={group}
+        tabs={listViews.map((value) => ({ value, label: label(value) }))}
+      />
+      <Loaded of={list}>
+        {(data) => (
+          <DataList
+            label={t('agreements.title')}
+            connection={data.agreements}
+            columns={columns}
+            rowKey={({ id }) => id}
+            after={after}
+            empty={
+              <Empty title={t(group === 'all' ? 'agreements.empty' : 'agreements.empty.here')}>
+                {group === 'all' && t(proposes ? 'agreements.empty.consortium' : 'agreements.empty.side')}
+              </Empty>
+            }
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function useColumns(): Column<Line>[] {
+  const { t, language } = useText();
+  const { affiliation } = useAffiliation();
+  return [
+    {
+      key: 'parties',
+      header: t('agreements.parties'),
+      name: true,
+      cell: (line) => (
+        <Link
+          to="/a/$affiliationId/agreements/$agreementId"
+          params={{ affiliationId: affiliation.id, agreementId: line.id }}
+        >
+          {t('agreements.pair', { library: line.libraryName, partner: line.recoveryOrganizationName })}
+        </Link>
+      ),
+    },
+    { key: 'state', header: t('agreements.stands'), cell: (line) => <AgreementStanding of={line} /> },
+    {
+      key: 'term',
+      header: t('agreements.term'),
+      cell: ({ startsOn, lastDay }) => (
+        <span className={styles.stack}>
+          {t('agreements.term.days', {
+            first: dateWords(startsOn, language),
+            last: dateWords(lastDay, language),
+          })}
+        </span>
+      ),
+    },
+    {
+      key: 'hours',
+      header: t('agreements.weekly'),
+      numeric: true,
+      cell: ({ weeklyMinutes }) => minutesWords(weeklyMinutes),
+    },
+  ];
+}

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditPage } from '../../../../features/agreements/EditPage.js';
+import { loadTexts } from '../../../../lib/i18n/texts.js';
+
+export const Route = createFileRoute('/a/$affiliationId/agreements/$agreementId/edit')({
+  loader: () => loadTexts('agreements'),
+  component: () => <EditPage {...Route.useParams()} />,
+});

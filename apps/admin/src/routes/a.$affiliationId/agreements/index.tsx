@@ -1,0 +1,13 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { AgreementList } from '../../../features/agreements/AgreementList.js';
+import { isListView, type ListView } from '../../../features/agreements/list-views.js';
+import { loadTexts } from '../../../lib/i18n/texts.js';
+
+export const Route = createFileRoute('/a/$affiliationId/agreements/')({
+  validateSearch: (search): { group?: ListView; after?: string } => ({
+    group: isListView(search.group) ? search.group : undefined,
+    after: typeof search.after === 'string' ? search.after : undefined,
+  }),
+  loader: () => loadTexts('agreements'),
+  component: () => <AgreementList {...Route.useSearch()} />,
+});
