@@ -13,7 +13,7 @@ import { CertificateForm } from './CertificateForm.js';
 import type { Certificate, FullFile } from './file.js';
 import { AmendCertification, RecordCertification, RemoveCertification } from './navigators.graphql.js';
 import styles from './Navigators.module.css';
-import { OpenForm } from './OpenForm.js';
+import { OpenForm } from '../../ui/overlay/OpenForm.js';
 
 /** The certificates, the newest first, and how to add one. */
 export function CertificatesTab({ file }: { file: FullFile }) {

@@ -13,7 +13,7 @@ import { ClearanceForm } from './ClearanceForm.js';
 import type { ClearanceFacts, FullFile } from './file.js';
 import { RemoveClearance } from './navigators.graphql.js';
 import styles from './Navigators.module.css';
-import { OpenForm } from './OpenForm.js';
+import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { WhatIsMissing } from './WhatIsMissing.js';
 import { clearanceWords } from './words.js';
 

@@ -12,7 +12,7 @@ import { EndPlacementForm } from './EndPlacementForm.js';
 import { type FullFile, type PlacementFacts, timeOf } from './file.js';
 import { EndPlacement } from './navigators.graphql.js';
 import styles from './Navigators.module.css';
-import { OpenForm } from './OpenForm.js';
+import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { PlaceForm } from './PlaceForm.js';
 import { Missing } from './WhatIsMissing.js';
 import { placeWords } from './words.js';

@@ -10,7 +10,7 @@ import { useTell } from '../../ui/page/StatusLine.js';
 import type { FullFile, WishFacts } from './file.js';
 import { RemoveWish } from './navigators.graphql.js';
 import styles from './Navigators.module.css';
-import { OpenForm } from './OpenForm.js';
+import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { WishForm } from './WishForm.js';
 import { placeWords } from './words.js';
 
