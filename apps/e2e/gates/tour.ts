@@ -35,6 +35,11 @@ export class Tour {
     readonly visits: Visit[],
   ) {}
 
+  /** A browser without having seen anything, for gates that look at no screen. */
+  static async stayAtHome(): Promise<Tour> {
+    return new Tour(await launchChromium(), [], []);
+  }
+
   static async walk(): Promise<Tour> {
     const browser = await launchChromium();
     const patterns = routePatterns();
@@ -65,6 +70,11 @@ export class Tour {
       await Promise.all([...windows.values()].map((context) => context.close()));
     };
     await Promise.all(Array.from({ length: walkers }, walker));
+  }
+
+  /** A window for a gate that goes its own way. */
+  window(look: Look): Promise<BrowserContext> {
+    return openContext(this.browser, look);
   }
 
   close(): Promise<void> {
