@@ -29,7 +29,10 @@ select m.id, m.day, m.from_time as "fromTime", m.to_time as "toTime", m.zone, m.
                from shift x join placement_card c on c.tenant_id = $1 and c.navigator_id = x.navigator_id and c.branch_id = x.branch_id
               where x.tenant_id = $1 and x.branch_id = m.branch_id and x.day = m.day and x.id <> m.id and x.state = 'PUBLISHED'
                 and x.starts_at < m.ends_at and x.ends_at > m.starts_at and c.during @> x.starts_at and c.public_name is not null
-              order by c.public_name) as "withYou"
+              order by 1) as "withYou",
+       (select count(distinct x.navigator_id)::int from shift x
+         where x.tenant_id = $1 and x.branch_id = m.branch_id and x.day = m.day and x.navigator_id <> m.navigator_id and x.state = 'PUBLISHED'
+           and x.starts_at < m.ends_at and x.ends_at > m.starts_at) as "alsoThere"
   from mine m
   join branch b on b.tenant_id = m.library_id and b.id = m.branch_id
   join organization o on o.tenant_id = m.library_id and o.id = m.library_id

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
 
 /** Hours of the navigator who asks, with what one needs to get there and sit down. */
@@ -54,4 +54,7 @@ export class MyShift {
 
   @Field(() => [String], { description: 'Public names of colleagues who are there at the same time' })
   withYou: string[];
+
+  @Field(() => Int, { description: 'How many colleagues are there at the same time, named or not' })
+  alsoThere: number;
 }

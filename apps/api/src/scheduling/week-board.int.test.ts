@@ -292,9 +292,10 @@ describe('myWeek', () => {
         deskPhone: '269-555-0101',
         whereToSit: 'By the big windows',
         withYou: ['Sam'],
+        alsoThere: 1,
       },
     ]);
-    expect(await week(samSelf)).toMatchObject([{ fromTime: '16:00', withYou: [] }]);
+    expect(await week(samSelf)).toMatchObject([{ fromTime: '16:00', withYou: [], alsoThere: 1 }]);
   });
 });
 
