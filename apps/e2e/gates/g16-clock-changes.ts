@@ -9,6 +9,7 @@ import type { Tour } from './tour.js';
 
 /** Where people sit who look at the board: at the branches' own clocks, an ocean and half a day away. */
 const viewers = ['America/Detroit', 'America/Menominee', 'Pacific/Honolulu', 'Europe/Madrid'];
+const today = () => new Date().toISOString().slice(0, 10);
 const hours = { fromTime: '09:10', toTime: '11:50', words: '9:10-11:50 am', minutes: 160 };
 
 interface Place {
@@ -38,13 +39,21 @@ export const g16: Gate = {
     const desk = await tour.window({ zone: viewers[0] });
     const { affiliations } = await signInByRequest(desk, coordinator);
     const affiliation = affiliations[0]?.id ?? '';
-    const changes = nextClockChanges('America/Detroit', new Date(), 2);
+    // The demo's agreements are in force from 120 days ago for a year: both changes of a year lie in there.
+    const inForce = plusDays(today(), -110);
+    const changes = nextClockChanges('America/Detroit', new Date(inForce), 3).filter(
+      (day) => day < plusDays(inForce, 345),
+    );
     const weeks = changes.flatMap((change) => [mondayOf(change), plusDays(mondayOf(change), 7)]);
     const planned = await planWeeks(desk, affiliation, weeks);
-    const found: Finding[] = planned.map((shift) => ({
-      what: `${shift.day} in ${shift.zone}`,
-      findings: instantFindings(shift),
-    }));
+    const both = changes.length === 2 ? [] : [`the demo is planned around ${changes.length} of them`];
+    const found: Finding[] = [
+      { what: 'both changes of a year', findings: both },
+      ...planned.map((shift) => ({
+        what: `${shift.day} in ${shift.zone}`,
+        findings: instantFindings(shift),
+      })),
+    ];
     for (const zone of viewers) {
       const window = await tour.window({ zone });
       await window.addCookies(await desk.cookies());
