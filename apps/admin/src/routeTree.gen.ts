@@ -18,20 +18,41 @@ import { Route as InvitationTokenRouteImport } from './routes/invitation.$token'
 import { Route as SetupTokenRouteImport } from './routes/setup.$token'
 import { Route as SignTokenRouteImport } from './routes/sign.$token'
 import { Route as AAffiliationIdIndexRouteImport } from './routes/a.$affiliationId/index'
+import { Route as AAffiliationIdDoorRouteImport } from './routes/a.$affiliationId/door'
+import { Route as AAffiliationIdGuideRouteImport } from './routes/a.$affiliationId/guide'
+import { Route as AAffiliationIdLibraryRouteImport } from './routes/a.$affiliationId/library'
 import { Route as AAffiliationIdMoreRouteImport } from './routes/a.$affiliationId/more'
 import { Route as AAffiliationIdMyFileRouteImport } from './routes/a.$affiliationId/my-file'
 import { Route as AAffiliationIdPatternsRouteImport } from './routes/a.$affiliationId/patterns'
 import { Route as AAffiliationIdRequirementsRouteImport } from './routes/a.$affiliationId/requirements'
+import { Route as AAffiliationIdTeamRouteImport } from './routes/a.$affiliationId/team'
 import { Route as AAffiliationIdTravelTimesRouteImport } from './routes/a.$affiliationId/travel-times'
 import { Route as AAffiliationIdWeekOnPaperRouteImport } from './routes/a.$affiliationId/week-on-paper'
 import { Route as AAffiliationIdAgreementsIndexRouteImport } from './routes/a.$affiliationId/agreements/index'
 import { Route as AAffiliationIdAgreementsNewRouteImport } from './routes/a.$affiliationId/agreements/new'
+import { Route as AAffiliationIdBranchBranchIdRouteImport } from './routes/a.$affiliationId/branch/$branchId'
+import { Route as AAffiliationIdLibrariesIndexRouteImport } from './routes/a.$affiliationId/libraries/index'
+import { Route as AAffiliationIdLibrariesAddRouteImport } from './routes/a.$affiliationId/libraries/add'
+import { Route as AAffiliationIdLibrariesNewRouteImport } from './routes/a.$affiliationId/libraries/new'
 import { Route as AAffiliationIdNavigatorsIndexRouteImport } from './routes/a.$affiliationId/navigators/index'
 import { Route as AAffiliationIdNavigatorsNavigatorIdRouteImport } from './routes/a.$affiliationId/navigators/$navigatorId'
 import { Route as AAffiliationIdNavigatorsNewRouteImport } from './routes/a.$affiliationId/navigators/new'
+import { Route as AAffiliationIdOurHoursIndexRouteImport } from './routes/a.$affiliationId/our-hours/index'
+import { Route as AAffiliationIdOurHoursPrintRouteImport } from './routes/a.$affiliationId/our-hours/print'
+import { Route as AAffiliationIdPartnersIndexRouteImport } from './routes/a.$affiliationId/partners/index'
+import { Route as AAffiliationIdPartnersOrganizationIdRouteImport } from './routes/a.$affiliationId/partners/$organizationId'
+import { Route as AAffiliationIdPartnersNewRouteImport } from './routes/a.$affiliationId/partners/new'
 import { Route as AAffiliationIdAgreementsAgreementIdIndexRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/index'
 import { Route as AAffiliationIdAgreementsAgreementIdEditRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/edit'
 import { Route as AAffiliationIdAgreementsAgreementIdPrintRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/print'
+import { Route as AAffiliationIdLibrariesLibraryIdIndexRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/index'
+import { Route as AAffiliationIdLibrariesLibraryIdHoursRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/hours'
+import { Route as AAffiliationIdLibrariesLibraryIdProfileRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/profile'
+import { Route as AAffiliationIdLibrariesLibraryIdReadinessRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/readiness'
+import { Route as AAffiliationIdLibrariesLibraryIdTeamRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/team'
+import { Route as AAffiliationIdLibrariesLibraryIdPlacesIndexRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/places/index'
+import { Route as AAffiliationIdLibrariesLibraryIdPlacesBranchIdRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/places/$branchId'
+import { Route as AAffiliationIdLibrariesLibraryIdPlacesNewRouteImport } from './routes/a.$affiliationId/libraries/$libraryId/places/new'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -78,6 +99,21 @@ const AAffiliationIdIndexRoute = AAffiliationIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AAffiliationIdRouteRoute,
 } as any)
+const AAffiliationIdDoorRoute = AAffiliationIdDoorRouteImport.update({
+  id: '/door',
+  path: '/door',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
+const AAffiliationIdGuideRoute = AAffiliationIdGuideRouteImport.update({
+  id: '/guide',
+  path: '/guide',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
+const AAffiliationIdLibraryRoute = AAffiliationIdLibraryRouteImport.update({
+  id: '/library',
+  path: '/library',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
 const AAffiliationIdMoreRoute = AAffiliationIdMoreRouteImport.update({
   id: '/more',
   path: '/more',
@@ -99,6 +135,11 @@ const AAffiliationIdRequirementsRoute =
     path: '/requirements',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
+const AAffiliationIdTeamRoute = AAffiliationIdTeamRouteImport.update({
+  id: '/team',
+  path: '/team',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
 const AAffiliationIdTravelTimesRoute =
   AAffiliationIdTravelTimesRouteImport.update({
     id: '/travel-times',
@@ -123,6 +164,30 @@ const AAffiliationIdAgreementsNewRoute =
     path: '/agreements/new',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
+const AAffiliationIdBranchBranchIdRoute =
+  AAffiliationIdBranchBranchIdRouteImport.update({
+    id: '/branch/$branchId',
+    path: '/branch/$branchId',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesIndexRoute =
+  AAffiliationIdLibrariesIndexRouteImport.update({
+    id: '/libraries/',
+    path: '/libraries/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesAddRoute =
+  AAffiliationIdLibrariesAddRouteImport.update({
+    id: '/libraries/add',
+    path: '/libraries/add',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesNewRoute =
+  AAffiliationIdLibrariesNewRouteImport.update({
+    id: '/libraries/new',
+    path: '/libraries/new',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
 const AAffiliationIdNavigatorsIndexRoute =
   AAffiliationIdNavigatorsIndexRouteImport.update({
     id: '/navigators/',
@@ -139,6 +204,36 @@ const AAffiliationIdNavigatorsNewRoute =
   AAffiliationIdNavigatorsNewRouteImport.update({
     id: '/navigators/new',
     path: '/navigators/new',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdOurHoursIndexRoute =
+  AAffiliationIdOurHoursIndexRouteImport.update({
+    id: '/our-hours/',
+    path: '/our-hours/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdOurHoursPrintRoute =
+  AAffiliationIdOurHoursPrintRouteImport.update({
+    id: '/our-hours/print',
+    path: '/our-hours/print',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdPartnersIndexRoute =
+  AAffiliationIdPartnersIndexRouteImport.update({
+    id: '/partners/',
+    path: '/partners/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdPartnersOrganizationIdRoute =
+  AAffiliationIdPartnersOrganizationIdRouteImport.update({
+    id: '/partners/$organizationId',
+    path: '/partners/$organizationId',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdPartnersNewRoute =
+  AAffiliationIdPartnersNewRouteImport.update({
+    id: '/partners/new',
+    path: '/partners/new',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
 const AAffiliationIdAgreementsAgreementIdIndexRoute =
@@ -159,6 +254,54 @@ const AAffiliationIdAgreementsAgreementIdPrintRoute =
     path: '/agreements/$agreementId/print',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
+const AAffiliationIdLibrariesLibraryIdIndexRoute =
+  AAffiliationIdLibrariesLibraryIdIndexRouteImport.update({
+    id: '/libraries/$libraryId/',
+    path: '/libraries/$libraryId/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdHoursRoute =
+  AAffiliationIdLibrariesLibraryIdHoursRouteImport.update({
+    id: '/libraries/$libraryId/hours',
+    path: '/libraries/$libraryId/hours',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdProfileRoute =
+  AAffiliationIdLibrariesLibraryIdProfileRouteImport.update({
+    id: '/libraries/$libraryId/profile',
+    path: '/libraries/$libraryId/profile',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdReadinessRoute =
+  AAffiliationIdLibrariesLibraryIdReadinessRouteImport.update({
+    id: '/libraries/$libraryId/readiness',
+    path: '/libraries/$libraryId/readiness',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdTeamRoute =
+  AAffiliationIdLibrariesLibraryIdTeamRouteImport.update({
+    id: '/libraries/$libraryId/team',
+    path: '/libraries/$libraryId/team',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdPlacesIndexRoute =
+  AAffiliationIdLibrariesLibraryIdPlacesIndexRouteImport.update({
+    id: '/libraries/$libraryId/places/',
+    path: '/libraries/$libraryId/places/',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute =
+  AAffiliationIdLibrariesLibraryIdPlacesBranchIdRouteImport.update({
+    id: '/libraries/$libraryId/places/$branchId',
+    path: '/libraries/$libraryId/places/$branchId',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdLibrariesLibraryIdPlacesNewRoute =
+  AAffiliationIdLibrariesLibraryIdPlacesNewRouteImport.update({
+    id: '/libraries/$libraryId/places/new',
+    path: '/libraries/$libraryId/places/new',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -169,21 +312,42 @@ export interface FileRoutesByFullPath {
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/sign/$token': typeof SignTokenRoute
+  '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
+  '/a/$affiliationId/guide': typeof AAffiliationIdGuideRoute
+  '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
+  '/a/$affiliationId/team': typeof AAffiliationIdTeamRoute
   '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
   '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
+  '/a/$affiliationId/branch/$branchId': typeof AAffiliationIdBranchBranchIdRoute
+  '/a/$affiliationId/libraries/add': typeof AAffiliationIdLibrariesAddRoute
+  '/a/$affiliationId/libraries/new': typeof AAffiliationIdLibrariesNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/our-hours/print': typeof AAffiliationIdOurHoursPrintRoute
+  '/a/$affiliationId/partners/$organizationId': typeof AAffiliationIdPartnersOrganizationIdRoute
+  '/a/$affiliationId/partners/new': typeof AAffiliationIdPartnersNewRoute
   '/a/$affiliationId/agreements/': typeof AAffiliationIdAgreementsIndexRoute
+  '/a/$affiliationId/libraries/': typeof AAffiliationIdLibrariesIndexRoute
   '/a/$affiliationId/navigators/': typeof AAffiliationIdNavigatorsIndexRoute
+  '/a/$affiliationId/our-hours/': typeof AAffiliationIdOurHoursIndexRoute
+  '/a/$affiliationId/partners/': typeof AAffiliationIdPartnersIndexRoute
   '/a/$affiliationId/agreements/$agreementId/edit': typeof AAffiliationIdAgreementsAgreementIdEditRoute
   '/a/$affiliationId/agreements/$agreementId/print': typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  '/a/$affiliationId/libraries/$libraryId/hours': typeof AAffiliationIdLibrariesLibraryIdHoursRoute
+  '/a/$affiliationId/libraries/$libraryId/profile': typeof AAffiliationIdLibrariesLibraryIdProfileRoute
+  '/a/$affiliationId/libraries/$libraryId/readiness': typeof AAffiliationIdLibrariesLibraryIdReadinessRoute
+  '/a/$affiliationId/libraries/$libraryId/team': typeof AAffiliationIdLibrariesLibraryIdTeamRoute
   '/a/$affiliationId/agreements/$agreementId/': typeof AAffiliationIdAgreementsAgreementIdIndexRoute
+  '/a/$affiliationId/libraries/$libraryId/': typeof AAffiliationIdLibrariesLibraryIdIndexRoute
+  '/a/$affiliationId/libraries/$libraryId/places/$branchId': typeof AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute
+  '/a/$affiliationId/libraries/$libraryId/places/new': typeof AAffiliationIdLibrariesLibraryIdPlacesNewRoute
+  '/a/$affiliationId/libraries/$libraryId/places/': typeof AAffiliationIdLibrariesLibraryIdPlacesIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -193,21 +357,42 @@ export interface FileRoutesByTo {
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/sign/$token': typeof SignTokenRoute
+  '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
+  '/a/$affiliationId/guide': typeof AAffiliationIdGuideRoute
+  '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
+  '/a/$affiliationId/team': typeof AAffiliationIdTeamRoute
   '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
   '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
+  '/a/$affiliationId/branch/$branchId': typeof AAffiliationIdBranchBranchIdRoute
+  '/a/$affiliationId/libraries/add': typeof AAffiliationIdLibrariesAddRoute
+  '/a/$affiliationId/libraries/new': typeof AAffiliationIdLibrariesNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/our-hours/print': typeof AAffiliationIdOurHoursPrintRoute
+  '/a/$affiliationId/partners/$organizationId': typeof AAffiliationIdPartnersOrganizationIdRoute
+  '/a/$affiliationId/partners/new': typeof AAffiliationIdPartnersNewRoute
   '/a/$affiliationId/agreements': typeof AAffiliationIdAgreementsIndexRoute
+  '/a/$affiliationId/libraries': typeof AAffiliationIdLibrariesIndexRoute
   '/a/$affiliationId/navigators': typeof AAffiliationIdNavigatorsIndexRoute
+  '/a/$affiliationId/our-hours': typeof AAffiliationIdOurHoursIndexRoute
+  '/a/$affiliationId/partners': typeof AAffiliationIdPartnersIndexRoute
   '/a/$affiliationId/agreements/$agreementId/edit': typeof AAffiliationIdAgreementsAgreementIdEditRoute
   '/a/$affiliationId/agreements/$agreementId/print': typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  '/a/$affiliationId/libraries/$libraryId/hours': typeof AAffiliationIdLibrariesLibraryIdHoursRoute
+  '/a/$affiliationId/libraries/$libraryId/profile': typeof AAffiliationIdLibrariesLibraryIdProfileRoute
+  '/a/$affiliationId/libraries/$libraryId/readiness': typeof AAffiliationIdLibrariesLibraryIdReadinessRoute
+  '/a/$affiliationId/libraries/$libraryId/team': typeof AAffiliationIdLibrariesLibraryIdTeamRoute
   '/a/$affiliationId/agreements/$agreementId': typeof AAffiliationIdAgreementsAgreementIdIndexRoute
+  '/a/$affiliationId/libraries/$libraryId': typeof AAffiliationIdLibrariesLibraryIdIndexRoute
+  '/a/$affiliationId/libraries/$libraryId/places/$branchId': typeof AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute
+  '/a/$affiliationId/libraries/$libraryId/places/new': typeof AAffiliationIdLibrariesLibraryIdPlacesNewRoute
+  '/a/$affiliationId/libraries/$libraryId/places': typeof AAffiliationIdLibrariesLibraryIdPlacesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -219,21 +404,42 @@ export interface FileRoutesById {
   '/invitation/$token': typeof InvitationTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/sign/$token': typeof SignTokenRoute
+  '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
+  '/a/$affiliationId/guide': typeof AAffiliationIdGuideRoute
+  '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
+  '/a/$affiliationId/team': typeof AAffiliationIdTeamRoute
   '/a/$affiliationId/travel-times': typeof AAffiliationIdTravelTimesRoute
   '/a/$affiliationId/week-on-paper': typeof AAffiliationIdWeekOnPaperRoute
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
+  '/a/$affiliationId/branch/$branchId': typeof AAffiliationIdBranchBranchIdRoute
+  '/a/$affiliationId/libraries/add': typeof AAffiliationIdLibrariesAddRoute
+  '/a/$affiliationId/libraries/new': typeof AAffiliationIdLibrariesNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
+  '/a/$affiliationId/our-hours/print': typeof AAffiliationIdOurHoursPrintRoute
+  '/a/$affiliationId/partners/$organizationId': typeof AAffiliationIdPartnersOrganizationIdRoute
+  '/a/$affiliationId/partners/new': typeof AAffiliationIdPartnersNewRoute
   '/a/$affiliationId/agreements/': typeof AAffiliationIdAgreementsIndexRoute
+  '/a/$affiliationId/libraries/': typeof AAffiliationIdLibrariesIndexRoute
   '/a/$affiliationId/navigators/': typeof AAffiliationIdNavigatorsIndexRoute
+  '/a/$affiliationId/our-hours/': typeof AAffiliationIdOurHoursIndexRoute
+  '/a/$affiliationId/partners/': typeof AAffiliationIdPartnersIndexRoute
   '/a/$affiliationId/agreements/$agreementId/edit': typeof AAffiliationIdAgreementsAgreementIdEditRoute
   '/a/$affiliationId/agreements/$agreementId/print': typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  '/a/$affiliationId/libraries/$libraryId/hours': typeof AAffiliationIdLibrariesLibraryIdHoursRoute
+  '/a/$affiliationId/libraries/$libraryId/profile': typeof AAffiliationIdLibrariesLibraryIdProfileRoute
+  '/a/$affiliationId/libraries/$libraryId/readiness': typeof AAffiliationIdLibrariesLibraryIdReadinessRoute
+  '/a/$affiliationId/libraries/$libraryId/team': typeof AAffiliationIdLibrariesLibraryIdTeamRoute
   '/a/$affiliationId/agreements/$agreementId/': typeof AAffiliationIdAgreementsAgreementIdIndexRoute
+  '/a/$affiliationId/libraries/$libraryId/': typeof AAffiliationIdLibrariesLibraryIdIndexRoute
+  '/a/$affiliationId/libraries/$libraryId/places/$branchId': typeof AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute
+  '/a/$affiliationId/libraries/$libraryId/places/new': typeof AAffiliationIdLibrariesLibraryIdPlacesNewRoute
+  '/a/$affiliationId/libraries/$libraryId/places/': typeof AAffiliationIdLibrariesLibraryIdPlacesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -246,21 +452,42 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/setup/$token'
     | '/sign/$token'
+    | '/a/$affiliationId/door'
+    | '/a/$affiliationId/guide'
+    | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
     | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
+    | '/a/$affiliationId/team'
     | '/a/$affiliationId/travel-times'
     | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId/'
     | '/a/$affiliationId/agreements/new'
+    | '/a/$affiliationId/branch/$branchId'
+    | '/a/$affiliationId/libraries/add'
+    | '/a/$affiliationId/libraries/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/our-hours/print'
+    | '/a/$affiliationId/partners/$organizationId'
+    | '/a/$affiliationId/partners/new'
     | '/a/$affiliationId/agreements/'
+    | '/a/$affiliationId/libraries/'
     | '/a/$affiliationId/navigators/'
+    | '/a/$affiliationId/our-hours/'
+    | '/a/$affiliationId/partners/'
     | '/a/$affiliationId/agreements/$agreementId/edit'
     | '/a/$affiliationId/agreements/$agreementId/print'
+    | '/a/$affiliationId/libraries/$libraryId/hours'
+    | '/a/$affiliationId/libraries/$libraryId/profile'
+    | '/a/$affiliationId/libraries/$libraryId/readiness'
+    | '/a/$affiliationId/libraries/$libraryId/team'
     | '/a/$affiliationId/agreements/$agreementId/'
+    | '/a/$affiliationId/libraries/$libraryId/'
+    | '/a/$affiliationId/libraries/$libraryId/places/$branchId'
+    | '/a/$affiliationId/libraries/$libraryId/places/new'
+    | '/a/$affiliationId/libraries/$libraryId/places/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -270,21 +497,42 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/setup/$token'
     | '/sign/$token'
+    | '/a/$affiliationId/door'
+    | '/a/$affiliationId/guide'
+    | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
     | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
+    | '/a/$affiliationId/team'
     | '/a/$affiliationId/travel-times'
     | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId'
     | '/a/$affiliationId/agreements/new'
+    | '/a/$affiliationId/branch/$branchId'
+    | '/a/$affiliationId/libraries/add'
+    | '/a/$affiliationId/libraries/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/our-hours/print'
+    | '/a/$affiliationId/partners/$organizationId'
+    | '/a/$affiliationId/partners/new'
     | '/a/$affiliationId/agreements'
+    | '/a/$affiliationId/libraries'
     | '/a/$affiliationId/navigators'
+    | '/a/$affiliationId/our-hours'
+    | '/a/$affiliationId/partners'
     | '/a/$affiliationId/agreements/$agreementId/edit'
     | '/a/$affiliationId/agreements/$agreementId/print'
+    | '/a/$affiliationId/libraries/$libraryId/hours'
+    | '/a/$affiliationId/libraries/$libraryId/profile'
+    | '/a/$affiliationId/libraries/$libraryId/readiness'
+    | '/a/$affiliationId/libraries/$libraryId/team'
     | '/a/$affiliationId/agreements/$agreementId'
+    | '/a/$affiliationId/libraries/$libraryId'
+    | '/a/$affiliationId/libraries/$libraryId/places/$branchId'
+    | '/a/$affiliationId/libraries/$libraryId/places/new'
+    | '/a/$affiliationId/libraries/$libraryId/places'
   id:
     | '__root__'
     | '/'
@@ -295,21 +543,42 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/setup/$token'
     | '/sign/$token'
+    | '/a/$affiliationId/door'
+    | '/a/$affiliationId/guide'
+    | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
     | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
+    | '/a/$affiliationId/team'
     | '/a/$affiliationId/travel-times'
     | '/a/$affiliationId/week-on-paper'
     | '/a/$affiliationId/'
     | '/a/$affiliationId/agreements/new'
+    | '/a/$affiliationId/branch/$branchId'
+    | '/a/$affiliationId/libraries/add'
+    | '/a/$affiliationId/libraries/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
+    | '/a/$affiliationId/our-hours/print'
+    | '/a/$affiliationId/partners/$organizationId'
+    | '/a/$affiliationId/partners/new'
     | '/a/$affiliationId/agreements/'
+    | '/a/$affiliationId/libraries/'
     | '/a/$affiliationId/navigators/'
+    | '/a/$affiliationId/our-hours/'
+    | '/a/$affiliationId/partners/'
     | '/a/$affiliationId/agreements/$agreementId/edit'
     | '/a/$affiliationId/agreements/$agreementId/print'
+    | '/a/$affiliationId/libraries/$libraryId/hours'
+    | '/a/$affiliationId/libraries/$libraryId/profile'
+    | '/a/$affiliationId/libraries/$libraryId/readiness'
+    | '/a/$affiliationId/libraries/$libraryId/team'
     | '/a/$affiliationId/agreements/$agreementId/'
+    | '/a/$affiliationId/libraries/$libraryId/'
+    | '/a/$affiliationId/libraries/$libraryId/places/$branchId'
+    | '/a/$affiliationId/libraries/$libraryId/places/new'
+    | '/a/$affiliationId/libraries/$libraryId/places/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -388,6 +657,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdIndexRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/door': {
+      id: '/a/$affiliationId/door'
+      path: '/door'
+      fullPath: '/a/$affiliationId/door'
+      preLoaderRoute: typeof AAffiliationIdDoorRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/guide': {
+      id: '/a/$affiliationId/guide'
+      path: '/guide'
+      fullPath: '/a/$affiliationId/guide'
+      preLoaderRoute: typeof AAffiliationIdGuideRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/library': {
+      id: '/a/$affiliationId/library'
+      path: '/library'
+      fullPath: '/a/$affiliationId/library'
+      preLoaderRoute: typeof AAffiliationIdLibraryRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
     '/a/$affiliationId/more': {
       id: '/a/$affiliationId/more'
       path: '/more'
@@ -414,6 +704,13 @@ declare module '@tanstack/react-router' {
       path: '/requirements'
       fullPath: '/a/$affiliationId/requirements'
       preLoaderRoute: typeof AAffiliationIdRequirementsRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/team': {
+      id: '/a/$affiliationId/team'
+      path: '/team'
+      fullPath: '/a/$affiliationId/team'
+      preLoaderRoute: typeof AAffiliationIdTeamRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
     '/a/$affiliationId/travel-times': {
@@ -444,6 +741,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdAgreementsNewRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/branch/$branchId': {
+      id: '/a/$affiliationId/branch/$branchId'
+      path: '/branch/$branchId'
+      fullPath: '/a/$affiliationId/branch/$branchId'
+      preLoaderRoute: typeof AAffiliationIdBranchBranchIdRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/': {
+      id: '/a/$affiliationId/libraries/'
+      path: '/libraries'
+      fullPath: '/a/$affiliationId/libraries/'
+      preLoaderRoute: typeof AAffiliationIdLibrariesIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/add': {
+      id: '/a/$affiliationId/libraries/add'
+      path: '/libraries/add'
+      fullPath: '/a/$affiliationId/libraries/add'
+      preLoaderRoute: typeof AAffiliationIdLibrariesAddRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/new': {
+      id: '/a/$affiliationId/libraries/new'
+      path: '/libraries/new'
+      fullPath: '/a/$affiliationId/libraries/new'
+      preLoaderRoute: typeof AAffiliationIdLibrariesNewRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
     '/a/$affiliationId/navigators/': {
       id: '/a/$affiliationId/navigators/'
       path: '/navigators'
@@ -463,6 +788,41 @@ declare module '@tanstack/react-router' {
       path: '/navigators/new'
       fullPath: '/a/$affiliationId/navigators/new'
       preLoaderRoute: typeof AAffiliationIdNavigatorsNewRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/our-hours/': {
+      id: '/a/$affiliationId/our-hours/'
+      path: '/our-hours'
+      fullPath: '/a/$affiliationId/our-hours/'
+      preLoaderRoute: typeof AAffiliationIdOurHoursIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/our-hours/print': {
+      id: '/a/$affiliationId/our-hours/print'
+      path: '/our-hours/print'
+      fullPath: '/a/$affiliationId/our-hours/print'
+      preLoaderRoute: typeof AAffiliationIdOurHoursPrintRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/partners/': {
+      id: '/a/$affiliationId/partners/'
+      path: '/partners'
+      fullPath: '/a/$affiliationId/partners/'
+      preLoaderRoute: typeof AAffiliationIdPartnersIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/partners/$organizationId': {
+      id: '/a/$affiliationId/partners/$organizationId'
+      path: '/partners/$organizationId'
+      fullPath: '/a/$affiliationId/partners/$organizationId'
+      preLoaderRoute: typeof AAffiliationIdPartnersOrganizationIdRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/partners/new': {
+      id: '/a/$affiliationId/partners/new'
+      path: '/partners/new'
+      fullPath: '/a/$affiliationId/partners/new'
+      preLoaderRoute: typeof AAffiliationIdPartnersNewRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
     '/a/$affiliationId/agreements/$agreementId/': {
@@ -486,47 +846,154 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdAgreementsAgreementIdPrintRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/libraries/$libraryId/': {
+      id: '/a/$affiliationId/libraries/$libraryId/'
+      path: '/libraries/$libraryId'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/hours': {
+      id: '/a/$affiliationId/libraries/$libraryId/hours'
+      path: '/libraries/$libraryId/hours'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/hours'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdHoursRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/profile': {
+      id: '/a/$affiliationId/libraries/$libraryId/profile'
+      path: '/libraries/$libraryId/profile'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/profile'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdProfileRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/readiness': {
+      id: '/a/$affiliationId/libraries/$libraryId/readiness'
+      path: '/libraries/$libraryId/readiness'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/readiness'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdReadinessRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/team': {
+      id: '/a/$affiliationId/libraries/$libraryId/team'
+      path: '/libraries/$libraryId/team'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/team'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdTeamRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/places/': {
+      id: '/a/$affiliationId/libraries/$libraryId/places/'
+      path: '/libraries/$libraryId/places'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/places/'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdPlacesIndexRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/places/$branchId': {
+      id: '/a/$affiliationId/libraries/$libraryId/places/$branchId'
+      path: '/libraries/$libraryId/places/$branchId'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/places/$branchId'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdPlacesBranchIdRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/libraries/$libraryId/places/new': {
+      id: '/a/$affiliationId/libraries/$libraryId/places/new'
+      path: '/libraries/$libraryId/places/new'
+      fullPath: '/a/$affiliationId/libraries/$libraryId/places/new'
+      preLoaderRoute: typeof AAffiliationIdLibrariesLibraryIdPlacesNewRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
   }
 }
 
 interface AAffiliationIdRouteRouteChildren {
+  AAffiliationIdDoorRoute: typeof AAffiliationIdDoorRoute
+  AAffiliationIdGuideRoute: typeof AAffiliationIdGuideRoute
+  AAffiliationIdLibraryRoute: typeof AAffiliationIdLibraryRoute
   AAffiliationIdMoreRoute: typeof AAffiliationIdMoreRoute
   AAffiliationIdMyFileRoute: typeof AAffiliationIdMyFileRoute
   AAffiliationIdPatternsRoute: typeof AAffiliationIdPatternsRoute
   AAffiliationIdRequirementsRoute: typeof AAffiliationIdRequirementsRoute
+  AAffiliationIdTeamRoute: typeof AAffiliationIdTeamRoute
   AAffiliationIdTravelTimesRoute: typeof AAffiliationIdTravelTimesRoute
   AAffiliationIdWeekOnPaperRoute: typeof AAffiliationIdWeekOnPaperRoute
   AAffiliationIdIndexRoute: typeof AAffiliationIdIndexRoute
   AAffiliationIdAgreementsNewRoute: typeof AAffiliationIdAgreementsNewRoute
+  AAffiliationIdBranchBranchIdRoute: typeof AAffiliationIdBranchBranchIdRoute
+  AAffiliationIdLibrariesAddRoute: typeof AAffiliationIdLibrariesAddRoute
+  AAffiliationIdLibrariesNewRoute: typeof AAffiliationIdLibrariesNewRoute
   AAffiliationIdNavigatorsNavigatorIdRoute: typeof AAffiliationIdNavigatorsNavigatorIdRoute
   AAffiliationIdNavigatorsNewRoute: typeof AAffiliationIdNavigatorsNewRoute
+  AAffiliationIdOurHoursPrintRoute: typeof AAffiliationIdOurHoursPrintRoute
+  AAffiliationIdPartnersOrganizationIdRoute: typeof AAffiliationIdPartnersOrganizationIdRoute
+  AAffiliationIdPartnersNewRoute: typeof AAffiliationIdPartnersNewRoute
   AAffiliationIdAgreementsIndexRoute: typeof AAffiliationIdAgreementsIndexRoute
+  AAffiliationIdLibrariesIndexRoute: typeof AAffiliationIdLibrariesIndexRoute
   AAffiliationIdNavigatorsIndexRoute: typeof AAffiliationIdNavigatorsIndexRoute
+  AAffiliationIdOurHoursIndexRoute: typeof AAffiliationIdOurHoursIndexRoute
+  AAffiliationIdPartnersIndexRoute: typeof AAffiliationIdPartnersIndexRoute
   AAffiliationIdAgreementsAgreementIdEditRoute: typeof AAffiliationIdAgreementsAgreementIdEditRoute
   AAffiliationIdAgreementsAgreementIdPrintRoute: typeof AAffiliationIdAgreementsAgreementIdPrintRoute
+  AAffiliationIdLibrariesLibraryIdHoursRoute: typeof AAffiliationIdLibrariesLibraryIdHoursRoute
+  AAffiliationIdLibrariesLibraryIdProfileRoute: typeof AAffiliationIdLibrariesLibraryIdProfileRoute
+  AAffiliationIdLibrariesLibraryIdReadinessRoute: typeof AAffiliationIdLibrariesLibraryIdReadinessRoute
+  AAffiliationIdLibrariesLibraryIdTeamRoute: typeof AAffiliationIdLibrariesLibraryIdTeamRoute
   AAffiliationIdAgreementsAgreementIdIndexRoute: typeof AAffiliationIdAgreementsAgreementIdIndexRoute
+  AAffiliationIdLibrariesLibraryIdIndexRoute: typeof AAffiliationIdLibrariesLibraryIdIndexRoute
+  AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute: typeof AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute
+  AAffiliationIdLibrariesLibraryIdPlacesNewRoute: typeof AAffiliationIdLibrariesLibraryIdPlacesNewRoute
+  AAffiliationIdLibrariesLibraryIdPlacesIndexRoute: typeof AAffiliationIdLibrariesLibraryIdPlacesIndexRoute
 }
 
 const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
+  AAffiliationIdDoorRoute: AAffiliationIdDoorRoute,
+  AAffiliationIdGuideRoute: AAffiliationIdGuideRoute,
+  AAffiliationIdLibraryRoute: AAffiliationIdLibraryRoute,
   AAffiliationIdMoreRoute: AAffiliationIdMoreRoute,
   AAffiliationIdMyFileRoute: AAffiliationIdMyFileRoute,
   AAffiliationIdPatternsRoute: AAffiliationIdPatternsRoute,
   AAffiliationIdRequirementsRoute: AAffiliationIdRequirementsRoute,
+  AAffiliationIdTeamRoute: AAffiliationIdTeamRoute,
   AAffiliationIdTravelTimesRoute: AAffiliationIdTravelTimesRoute,
   AAffiliationIdWeekOnPaperRoute: AAffiliationIdWeekOnPaperRoute,
   AAffiliationIdIndexRoute: AAffiliationIdIndexRoute,
   AAffiliationIdAgreementsNewRoute: AAffiliationIdAgreementsNewRoute,
+  AAffiliationIdBranchBranchIdRoute: AAffiliationIdBranchBranchIdRoute,
+  AAffiliationIdLibrariesAddRoute: AAffiliationIdLibrariesAddRoute,
+  AAffiliationIdLibrariesNewRoute: AAffiliationIdLibrariesNewRoute,
   AAffiliationIdNavigatorsNavigatorIdRoute:
     AAffiliationIdNavigatorsNavigatorIdRoute,
   AAffiliationIdNavigatorsNewRoute: AAffiliationIdNavigatorsNewRoute,
+  AAffiliationIdOurHoursPrintRoute: AAffiliationIdOurHoursPrintRoute,
+  AAffiliationIdPartnersOrganizationIdRoute:
+    AAffiliationIdPartnersOrganizationIdRoute,
+  AAffiliationIdPartnersNewRoute: AAffiliationIdPartnersNewRoute,
   AAffiliationIdAgreementsIndexRoute: AAffiliationIdAgreementsIndexRoute,
+  AAffiliationIdLibrariesIndexRoute: AAffiliationIdLibrariesIndexRoute,
   AAffiliationIdNavigatorsIndexRoute: AAffiliationIdNavigatorsIndexRoute,
+  AAffiliationIdOurHoursIndexRoute: AAffiliationIdOurHoursIndexRoute,
+  AAffiliationIdPartnersIndexRoute: AAffiliationIdPartnersIndexRoute,
   AAffiliationIdAgreementsAgreementIdEditRoute:
     AAffiliationIdAgreementsAgreementIdEditRoute,
   AAffiliationIdAgreementsAgreementIdPrintRoute:
     AAffiliationIdAgreementsAgreementIdPrintRoute,
+  AAffiliationIdLibrariesLibraryIdHoursRoute:
+    AAffiliationIdLibrariesLibraryIdHoursRoute,
+  AAffiliationIdLibrariesLibraryIdProfileRoute:
+    AAffiliationIdLibrariesLibraryIdProfileRoute,
+  AAffiliationIdLibrariesLibraryIdReadinessRoute:
+    AAffiliationIdLibrariesLibraryIdReadinessRoute,
+  AAffiliationIdLibrariesLibraryIdTeamRoute:
+    AAffiliationIdLibrariesLibraryIdTeamRoute,
   AAffiliationIdAgreementsAgreementIdIndexRoute:
     AAffiliationIdAgreementsAgreementIdIndexRoute,
+  AAffiliationIdLibrariesLibraryIdIndexRoute:
+    AAffiliationIdLibrariesLibraryIdIndexRoute,
+  AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute:
+    AAffiliationIdLibrariesLibraryIdPlacesBranchIdRoute,
+  AAffiliationIdLibrariesLibraryIdPlacesNewRoute:
+    AAffiliationIdLibrariesLibraryIdPlacesNewRoute,
+  AAffiliationIdLibrariesLibraryIdPlacesIndexRoute:
+    AAffiliationIdLibrariesLibraryIdPlacesIndexRoute,
 }
 
 const AAffiliationIdRouteRouteWithChildren =

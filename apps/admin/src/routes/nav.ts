@@ -1,4 +1,14 @@
-import { IconClipboardCheck, IconFileText, IconHome, IconIdBadge2, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconClipboardCheck,
+  IconClockHour4,
+  IconFileText,
+  IconHeartHandshake,
+  IconHome,
+  IconIdBadge2,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Role } from '@mutuality/domain/access';
 import type { NavEntry } from '../features/shell/nav-entry.js';
 
@@ -17,6 +27,27 @@ const everybody: Role[] = [
  */
 export const nav: NavEntry[] = [
   { to: '/a/$affiliationId', textId: 'nav.home', icon: IconHome, roles: everybody, keys: 'g h' },
+  {
+    to: '/a/$affiliationId/libraries',
+    textId: 'nav.libraries',
+    icon: IconBuildingCommunity,
+    roles: ['CONSORTIUM_ADMIN'],
+    keys: 'g l',
+  },
+  {
+    to: '/a/$affiliationId/library',
+    textId: 'nav.library',
+    icon: IconBuildingCommunity,
+    roles: ['LIBRARY_ADMIN'],
+    keys: 'g l',
+  },
+  {
+    to: '/a/$affiliationId/our-hours',
+    textId: 'nav.our_hours',
+    icon: IconClockHour4,
+    roles: ['BRANCH_STAFF', 'LIBRARY_ADMIN'],
+    keys: 'g o',
+  },
   {
     to: '/a/$affiliationId/navigators',
     textId: 'nav.navigators',
@@ -44,5 +75,19 @@ export const nav: NavEntry[] = [
     icon: IconClipboardCheck,
     roles: ['LIBRARY_ADMIN'],
     keys: 'g r',
+  },
+  {
+    to: '/a/$affiliationId/partners',
+    textId: 'nav.partners',
+    icon: IconHeartHandshake,
+    roles: ['CONSORTIUM_ADMIN'],
+    keys: 'g p',
+  },
+  {
+    to: '/a/$affiliationId/team',
+    textId: 'nav.team',
+    icon: IconUsersGroup,
+    roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'],
+    keys: 'g t',
   },
 ];

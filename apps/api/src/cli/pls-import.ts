@@ -73,7 +73,7 @@ async function chosen(
   const matches = matchMembers([pasted], survey, state);
   const keys = matches
     .filter((match) => match.state === 'FOUND')
-    .map(({ candidates }) => candidates[0]!.fscsKey);
+    .flatMap(({ candidates: [only] }) => only?.fscsKey ?? []);
   return { keys: [...new Set(keys)], unclear: matches.filter((match) => match.state !== 'FOUND') };
 }
 

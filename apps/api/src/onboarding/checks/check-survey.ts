@@ -3,7 +3,7 @@ import { inspectSurvey, type Survey, type SurveyMending } from '@mutuality/domai
 import { LessThan } from 'typeorm';
 import { add, change, drop, theOne } from '../../platform/database/rows.js';
 import type { ReadTx, WriteTx } from '../../platform/database/tx.js';
-import { refuse } from '../../platform/errors/errors.js';
+import { NotFound, refuse } from '../../platform/errors/errors.js';
 import { readSurvey } from '../survey/read-survey.js';
 import { surveyBytes } from '../survey/survey-source.js';
 import { packBytes, packSurvey, unpackBytes, unpackSurvey } from './packed.js';
@@ -60,7 +60,7 @@ export async function addEntities(
   const check = await openCheck(tx, file.checkId);
   const { outlets } = await filesOf(tx, check.id);
   const survey = await readSurvey({
-    outlets: surveyBytes(check.outletsName, outlets),
+    outlets: surveyBytes(check.outletsName, await unpackBytes(outlets)),
     entities: surveyBytes(file.name, file.bytes),
     mending: check.mending,
   });
@@ -78,8 +78,8 @@ export async function mendSurvey(
   const check = await openCheck(tx, input.checkId);
   const { outlets, entities } = await filesOf(tx, check.id);
   const survey = await readSurvey({
-    outlets: surveyBytes(check.outletsName, outlets),
-    ...(entities && { entities: surveyBytes(check.entitiesName ?? '', entities) }),
+    outlets: surveyBytes(check.outletsName, await unpackBytes(outlets)),
+    ...(entities && { entities: surveyBytes(check.entitiesName ?? '', await unpackBytes(entities)) }),
     mending: input.mending,
   });
   return keep(
@@ -116,15 +116,19 @@ export async function openCheck(tx: ReadTx, id: string): Promise<SurveyCheck> {
 /** What was read of the files of a check, as mended. */
 export async function checkedSurvey(tx: ReadTx, id: string): Promise<{ check: SurveyCheck; survey: Survey }> {
   const check = await openCheck(tx, id);
-  const [row] = await tx.sql<{ survey: Buffer }>('select survey from survey_check where id = $1', [id]);
-  return { check, survey: await unpackSurvey(row!.survey) };
+  const [row] = await tx.sql<Pick<SurveyCheck, 'survey'>>('select survey from survey_check where id = $1', [
+    id,
+  ]);
+  if (!row) throw new NotFound();
+  return { check, survey: await unpackSurvey(row.survey) };
 }
 
-async function filesOf(tx: ReadTx, id: string): Promise<{ outlets: Buffer; entities: Buffer | null }> {
-  const [row] = await tx.sql<{ outlets: Buffer; entities: Buffer | null }>(
+/** The packed files of a check. */
+async function filesOf(tx: ReadTx, id: string): Promise<Pick<SurveyCheck, 'outlets' | 'entities'>> {
+  const [files] = await tx.sql<Pick<SurveyCheck, 'outlets' | 'entities'>>(
     'select outlets, entities from survey_check where id = $1',
     [id],
   );
-  const { outlets, entities } = row!;
-  return { outlets: await unpackBytes(outlets), entities: entities && (await unpackBytes(entities)) };
+  if (!files) throw new NotFound();
+  return files;
 }

@@ -23,7 +23,8 @@ export class SurveysController {
   async check(@Ctx() ctx: RequestContext, @Req() request: FastifyRequest, @Query() query: unknown) {
     const { name, bytes } = await received(request, query);
     const survey = await readSurvey({ outlets: surveyBytes(name, bytes) });
-    const consortiumId = ctx.actor.tenantId!;
+    const { tenantId: consortiumId } = ctx.actor;
+    if (!consortiumId) throw new NotFound();
     const { id } = await ctx.write((tx) => checkSurvey(tx, { consortiumId, name, bytes, survey }));
     return { id };
   }

@@ -60,7 +60,7 @@ function whereTheSurveyIs({ outlets, entities }: SharedSurvey): void {
     );
     expect(batch?.founded.length).toBe(chosenKeys.length);
     expect(batch!.added.length).toBeGreaterThan(640);
-  });
+  }, 240_000);
 }
 
 describe('fourteen libraries, one afternoon, in the database', () => {

@@ -46,7 +46,8 @@ async function found(
   planned: LibraryPlan,
   written: Written,
 ): Promise<void> {
-  const library = planned.imported!;
+  const library = planned.imported;
+  if (!library) return;
   const main = planned.branches.find(({ imported }) => imported?.kind === 'CENTRAL') ?? planned.branches[0];
   const { name, phone, website, fiscalYearStart, fscsKey, surveyYear } = library;
   const { id } = await foundOrganization(tx, {
@@ -60,7 +61,8 @@ async function found(
 }
 
 async function open(tx: WriteTx, libraryId: string, planned: BranchPlan, written: Written): Promise<void> {
-  const imported = planned.imported!;
+  const { imported } = planned;
+  if (!imported) return;
   const { hoursAYear, originalName, doubts, fscsKey, ...facts } = imported;
   const { id, name } = await addBranch(tx, { ...facts, libraryId, survey: { ...imported } });
   written.added.push({ id, libraryId, name });

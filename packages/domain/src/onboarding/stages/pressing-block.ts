@@ -1,4 +1,4 @@
-import { type OnboardingStage, type StageBlock, type StageResult, WaitsFor } from './stage.js';
+import type { OnboardingStage, StageBlock, StageResult, WaitsFor } from './stage.js';
 
 /** The one thing to say first about a library that is under way. */
 export interface PressingBlock extends StageBlock {

@@ -1,0 +1,34 @@
+import type { OnboardingStage, StageState, WaitsFor } from '@mutuality/domain/onboarding';
+import type { RefusalCode } from '@mutuality/domain/refusals';
+import { dateWords } from '../../lib/dates/words.js';
+import type { TextValues } from '../../lib/i18n/use-text.js';
+import { refusalText, type Speech } from '../../lib/refusals/problems.js';
+import type { BadgeState } from '../../ui/Tag.js';
+
+/** What stands in the way, as the API gives it. */
+export interface Block {
+  code: string;
+  params: TextValues;
+  waitsFor: WaitsFor;
+  since?: string | null;
+}
+
+/** What stands in the way, in a sentence. */
+export const blockWords = ({ code, params }: Pick<Block, 'code' | 'params'>, speech: Speech): string =>
+  refusalText({ code: code as RefusalCode, path: [], params }, speech);
+
+/** Who can take it away, and since when they could. */
+export function waitsWords({ waitsFor, since }: Pick<Block, 'waitsFor' | 'since'>, speech: Speech): string {
+  const who = speech.t(`onboarding.waits.${waitsFor}`);
+  return since ? speech.t('onboarding.waits.since', { who, day: dateWords(since, speech.language) }) : who;
+}
+
+/** The stages of a library of one place say nothing of branches. */
+export const stageWords = (stage: OnboardingStage, singleOutlet: boolean, { t }: Speech): string =>
+  t(stage === 'BRANCHES' && singleOutlet ? 'onboarding.stage.PLACE' : `onboarding.stage.${stage}`);
+
+export const stageBadges: Record<StageState, BadgeState> = {
+  DONE: 'done',
+  STARTED: 'begun',
+  NOT_YET: 'notYet',
+};

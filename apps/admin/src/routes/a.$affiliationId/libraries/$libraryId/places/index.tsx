@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { PlacesPage } from '../../../../../features/libraries/PlacesPage.js';
+import { loadTexts } from '../../../../../lib/i18n/texts.js';
+
+export const Route = createFileRoute('/a/$affiliationId/libraries/$libraryId/places/')({
+  staticData: { roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN'] },
+  loader: () => loadTexts('libraries'),
+  component: () => <PlacesPage libraryId={Route.useParams().libraryId} />,
+});

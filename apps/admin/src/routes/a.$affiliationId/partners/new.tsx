@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { AddPartnerPage } from '../../../features/libraries/AddPartnerPage.js';
+import { loadTexts } from '../../../lib/i18n/texts.js';
+
+export const Route = createFileRoute('/a/$affiliationId/partners/new')({
+  staticData: { roles: ['CONSORTIUM_ADMIN'] },
+  loader: () => loadTexts('libraries'),
+  component: AddPartnerPage,
+});

@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { TeamPage } from '../../features/team/TeamPage.js';
+import { loadTexts } from '../../lib/i18n/texts.js';
+
+export const Route = createFileRoute('/a/$affiliationId/team')({
+  staticData: { roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'] },
+  validateSearch: (search): { after?: string } => ({
+    after: typeof search.after === 'string' ? search.after : undefined,
+  }),
+  loader: () => loadTexts('team'),
+  component: OwnTeam,
+});
+
+function OwnTeam() {
+  const { after } = Route.useSearch();
+  return <TeamPage after={after} />;
+}
