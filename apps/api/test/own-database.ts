@@ -7,7 +7,7 @@ import { testDatabase } from './database.js';
  * An empty, migrated database of a test's own on the run's server, for what concerns a whole deployment: its first consortium, its
  * queue. Takes a second or two; `drop` it afterwards.
  */
-export async function ownDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function ownDatabase(): Promise<{ url: string; name: string; drop(): Promise<void> }> {
   const { owner, url, folder } = await testDatabase();
   const name = `own_${randomUUID().replaceAll('-', '')}`;
   const own = new URL(url);
@@ -22,5 +22,9 @@ export async function ownDatabase(): Promise<{ url: string; drop(): Promise<void
     await client.query(`select pg_advisory_unlock(hashtext('own database'))`);
     client.release();
   }
-  return { url: own.href, drop: async () => void (await owner.query(`drop database ${name} with (force)`)) };
+  return {
+    url: own.href,
+    name,
+    drop: async () => void (await owner.query(`drop database ${name} with (force)`)),
+  };
 }

@@ -108,10 +108,12 @@ describe('the runner', () => {
   it('stops within five seconds and gives a long job back', async () => {
     const name = ownName();
     let begun = false;
+    let end = () => undefined as void;
+    const endless = new Promise<void>((resolve) => void (end = resolve));
     const jobs = await runTestJobs([
       defineJob(name, [], async () => {
         begun = true;
-        await pause(30_000, undefined, { ref: false });
+        await endless;
       }),
     ]);
     await enqueue(name, {});
@@ -124,11 +126,14 @@ describe('the runner', () => {
       [name],
     );
     expect(rows).toEqual([{ locked_by: null }]);
+    end(); // what the job still wants to write finds no database, and that ends nothing
+    await pause(50);
   });
 
   it('goes on after the database cut its lines, and frees the jobs of a process that was killed', async () => {
     const own = await ownDatabase();
     const owner = new Pool({ connectionString: own.url, max: 1 });
+    owner.on('error', () => undefined); // the database is dropped while its last line is still closing
     const done: string[] = [];
     const job = defineJob('slow', ['n'], async ({ n = '' }) => {
       await pause(300);
@@ -152,6 +157,37 @@ describe('the runner', () => {
     await until(() => done.includes('after'));
     await jobs.stop();
     await owner.end();
+    await own.drop();
+  });
+
+  it('does again what it could not write down while the database was away', async () => {
+    const own = await ownDatabase();
+    const { owner } = await testDatabase();
+    const away = async (is: boolean) => {
+      await owner.query(`alter database ${own.name} with allow_connections ${!is}`);
+      await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        own.name,
+      ]);
+    };
+    const asOwner = new Pool({ connectionString: own.url, max: 1 });
+    asOwner.on('error', () => undefined);
+    const enqueueOwn = (n: string) => asOwner.query('select jobs.enqueue($1, $2)', ['fickle', { n }]);
+    const tries: string[] = [];
+    const job = defineJob('fickle', ['n'], async ({ n = '' }) => {
+      tries.push(n);
+      if (tries.length === 1) await away(true);
+    });
+    const jobs = await runTestJobs([job], { url: own.url });
+    await enqueueOwn('first');
+    await until(() => tries.length === 1);
+    await pause(500);
+    await away(false);
+    await until(() => tries.length === 2);
+    await enqueueOwn('second');
+    await until(() => tries.length === 3);
+    await jobs.stop();
+    expect(tries).toEqual(['first', 'first', 'second']);
+    await asOwner.end();
     await own.drop();
   });
 

@@ -17,6 +17,12 @@ const LAST_WORDS = 3_000;
 /** Pause before a runner that lost its database starts again, in milliseconds. */
 const AGAIN_AFTER = 2_000;
 
+/**
+ * The end of a job is written down by a queue that waits for the database and is waited for at the stop. Without it graphile-worker
+ * lets the write go unattended, and one that fails would end the whole process.
+ */
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** A pause that does not keep the process alive. */
 const after = <T>(milliseconds: number, value?: T) => pause(milliseconds, value, { ref: false });
 
@@ -34,9 +40,15 @@ export async function runJobs(url: string, jobs: readonly Job[], tools: JobTools
   const taskList = tasks(jobs, tools, pool);
   const events: WorkerEvents = new EventEmitter();
   let holder = '';
+  let runner: Runner;
   events.on('pool:create', ({ workerPool }) => void (holder = workerPool.id));
+  // The line was cut while a job was fetched: it may be locked already. The next runner gives it back.
+  events.on('worker:getJob:error', () => void after(100).then(() => runner.stop().catch(() => undefined)));
+  /** Frees the jobs that the last runner of this process still holds. */
+  const giveBack = () => pool.query('select graphile_worker.force_unlock_workers(array[$1])', [holder]);
   const start = () =>
     run({
+      preset,
       events,
       pgPool: pool,
       taskList,
@@ -48,7 +60,7 @@ export async function runJobs(url: string, jobs: readonly Job[], tools: JobTools
       logger: jobLog,
     });
   let stopping = false;
-  let runner: Runner = await tidy(pool)
+  runner = await tidy(pool)
     .then(start)
     .catch(async (error: unknown) => {
       await pool.end();
@@ -59,7 +71,10 @@ export async function runJobs(url: string, jobs: readonly Job[], tools: JobTools
     while (!stopping) {
       await runner.promise.catch(() => undefined);
       if (!stopping) await after(AGAIN_AFTER);
-      if (!stopping) runner = await start().catch(() => runner);
+      if (stopping) break;
+      runner = await giveBack()
+        .then(start)
+        .catch(() => runner);
     }
     await runner.stop().catch(() => undefined);
   };
@@ -68,10 +83,13 @@ export async function runJobs(url: string, jobs: readonly Job[], tools: JobTools
   return {
     async stop() {
       stopping = true;
-      const ended = await Promise.race([runner.stop().catch(() => undefined), after(LAST_WORDS, 'late')]);
-      if (ended === 'late')
-        await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [holder]);
-      else await kept;
+      const ended = runner.stop().then(
+        () => kept,
+        () => kept,
+      );
+      const late = (await Promise.race([ended, after(LAST_WORDS, 'late')])) === 'late';
+      // Without a database they stay locked until the next start tidies up.
+      if (late) await Promise.race([giveBack(), after(500)]).catch(() => undefined);
       await Promise.race([pool.end(), after(500)]);
     },
   };
