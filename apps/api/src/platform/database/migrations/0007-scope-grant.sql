@@ -154,7 +154,7 @@ select 'cli:onboarding', o.id, o.id, null, g.class, g.verb, 'R9', tstzrange(null
  where o.kind = 'CONSORTIUM'
 union all
 -- link: exactly one subject, the agreement that a person without an account may read and sign
-select 'link', l.id, a.tenant_id, a.id, 'agreement', 'read', 'R10', tstzrange(l.created_at, least(l.expires_at, l.revoked_at, l.used_at))
+select 'link', l.id, a.tenant_id, a.id, 'agreement', 'read', 'R10', tstzrange(l.created_at, greatest(l.created_at, least(l.expires_at, l.revoked_at, l.used_at)))
   from auth.one_time_link l
   join public.agreement a on a.id = l.subject_id
  where l.purpose = 'SIGN_AGREEMENT';
