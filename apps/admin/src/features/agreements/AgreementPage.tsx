@@ -37,12 +37,14 @@ export function AgreementPage({ agreementId }: { agreementId: string }) {
             <div className={styles.columns}>
               <div className={styles.column}>
                 <AgreementStanding of={data.agreement} />
-                <Acts agreement={data.agreement} />
                 <Section title={t('agreements.in_short')}>
                   <Summary terms={data.agreement} />
                 </Section>
                 <Section title={t('agreements.signatures')}>
                   <Sides agreement={data.agreement} />
+                </Section>
+                <Section title={t('agreements.acts')}>
+                  <Acts agreement={data.agreement} />
                 </Section>
                 <MoreHours agreement={data.agreement} />
               </div>
