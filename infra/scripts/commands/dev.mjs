@@ -8,51 +8,73 @@ const swc = (name, folder, ...more) => ({
   cwd: at(folder),
   args: [
     at('node_modules/@swc/cli/bin/swc.js'),
-    ...['src', '-d', 'dist', '--strip-leading-paths', '--config-file', at('.swcrc'), '--watch', '--quiet'],
+    ...['src', '-d', 'dist', '--strip-leading-paths', '--config-file', at('.swcrc'), '--watch'],
     ...more,
   ],
 });
 
-const programs = () => [
+/** Writes what the others read; the API starts when each of them has been through once. */
+const compilers = () => [
   swc('domain', 'packages/domain'),
   swc('postgres', 'packages/postgres'),
   swc('api build', 'apps/api', '--copy-files'),
-  {
-    name: 'api',
-    cwd: at(),
-    args: ['--watch', '--watch-preserve-output', '--enable-source-maps', at('apps/api/dist/main.js')],
-  },
-  { name: 'admin', cwd: at('apps/admin'), args: [at('apps/admin/node_modules/vite/bin/vite.js')] },
 ];
+
+const admin = () => ({
+  name: 'admin',
+  cwd: at('apps/admin'),
+  args: [at('apps/admin/node_modules/vite/bin/vite.js')],
+});
+
+const api = () => ({
+  name: 'api',
+  cwd: at(),
+  args: ['--watch', '--watch-preserve-output', '--enable-source-maps', at('apps/api/dist/main.js')],
+});
+
+const width = 'api build'.length;
 
 /** `npm run dev`: everything watched, in one terminal, each line with the name of who said it. */
 export default async function dev() {
   await build();
-  const list = programs();
-  const width = Math.max(...list.map(({ name }) => name.length));
+  const children = [];
   let stopping = false;
-  const children = list.map(({ name, cwd, args }) => {
-    const child = spawn(process.execPath, args, {
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment(),
+
+  /** → settles when it prints what was waited for, or ends. */
+  const begin = ({ name, cwd, args }, awaited = /^/) =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, args, {
+        cwd,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: environment(),
+      });
+      const print = prefixed(name.padEnd(width));
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text) => {
+          print(text);
+          if (awaited.test(text)) resolve();
+        });
+      }
+      child.once('close', (code) => {
+        if (!stopping) say(`${name} ended with ${code}; stop with Ctrl-C and start again.`);
+        resolve();
+      });
+      children.push(child);
     });
-    const print = prefixed(name.padEnd(width));
-    child.stdout.setEncoding('utf8').on('data', print);
-    child.stderr.setEncoding('utf8').on('data', print);
-    child.once(
-      'exit',
-      (code) => stopping || say(`${name} ended with ${code}; stop with Ctrl-C and start again.`),
-    );
-    return child;
-  });
+
   const stop = () => {
     stopping = true;
     for (const child of children) child.kill('SIGTERM');
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  await Promise.all(children.map((child) => new Promise((resolve) => child.once('close', resolve))));
+
+  begin(admin());
+  await Promise.all(compilers().map((compiler) => begin(compiler, /compiled/)));
+  if (!stopping) begin(api());
+  await Promise.all(
+    children.map((child) => child.exitCode ?? new Promise((resolve) => child.once('close', resolve))),
+  );
   return 0;
 }
 

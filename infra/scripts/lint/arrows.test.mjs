@@ -13,6 +13,7 @@ describe('arrows of the house', () => {
     ['apps/admin/src/features/kits/Kit.tsx', '../../ui/Button.js', ['Button']],
     ['apps/admin/src/routes/kits.tsx', '../features/kits/Kit.js', ['Kit']],
     ['apps/e2e/harness/a.ts', 'pg', ['Client']],
+    ['infra/bench/cases.mjs', '../../apps/api/dist/server.js', ['x']],
     ['eslint.config.js', './infra/scripts/lint/arrows.mjs', ['arrowsRule']],
   ])('lets %s import %s', (path, specifier, names) => {
     expect(refusedImport(path, specifier, names)).toBeNull();
@@ -34,6 +35,7 @@ describe('arrows of the house', () => {
     ['apps/api/src/kits/a.ts', 'pg', ['Pool']],
     ['apps/api/src/kits/a.ts', '@nestjs/typeorm', ['InjectRepository']],
     ['apps/api/src/kits/a.ts', '../../../admin/src/a.js', ['x']],
+    ['infra/bench/cases.mjs', '../../apps/api/src/server.js', ['x']],
   ])('refuses that %s imports %s', (path, specifier, names) => {
     expect(refusedImport(path, specifier, names)).toEqual(expect.any(String));
   });
