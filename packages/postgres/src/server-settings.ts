@@ -3,7 +3,7 @@ export type ServerSettings = Record<string, string | number | boolean>;
 
 /** For an application server of some dozens of connections on a machine it shares with the application. */
 const smallServer: ServerSettings = {
-  max_connections: 50,
+  max_connections: 100,
   shared_buffers: '64MB',
   effective_cache_size: '512MB',
   work_mem: '8MB',

@@ -31,7 +31,7 @@ describe('a new data folder', () => {
       fsync: 'on',
       commit: 'on',
       buffers: '64MB',
-      connections: '50',
+      connections: '100',
       accents: 'INFORMACIÓN',
     });
   });
