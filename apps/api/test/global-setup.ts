@@ -17,7 +17,11 @@ export default async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mutuality-test-'));
   let url = process.env.TEST_DATABASE_URL;
   if (!url) {
-    globalThis.testPostgres = await startPostgres({ dataDir: join(folder, 'postgres'), durable: false });
+    globalThis.testPostgres = await startPostgres({
+      dataDir: join(folder, 'postgres'),
+      durable: false,
+      settings: { max_connections: 200 },
+    });
     url = globalThis.testPostgres.url;
   }
   const secrets = await loadSecrets(folder);
