@@ -88,6 +88,8 @@ function ShiftFacts({ shift }: { shift: MyShift }) {
   const { t, language } = useText();
   const { day, fromTime, toTime, zone, placeName, libraryName, street, city, whereToSit, withYou } = shift;
   const phone = shift.deskPhone ?? shift.phone;
+  const unnamed = shift.alsoThere - withYou.length;
+  const withThem = unnamed > 0 ? [...withYou, t('my_week.with.more', { count: unnamed })] : withYou;
   const address = [street, city].filter(Boolean).join(', ');
   return (
     <>
@@ -110,7 +112,7 @@ function ShiftFacts({ shift }: { shift: MyShift }) {
           </Fact>
         )}
         <Fact name={t('my_week.with')}>
-          {withYou.length > 0 ? new Intl.ListFormat(language).format(withYou) : t('my_week.with.nobody')}
+          {withThem.length > 0 ? new Intl.ListFormat(language).format(withThem) : t('my_week.with.nobody')}
         </Fact>
       </dl>
     </>

@@ -19,6 +19,7 @@ export const MyWeek = graphql(`
       deskPhone
       whereToSit
       withYou
+      alsoThere
     }
   }
 `);

@@ -3,12 +3,11 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { WeekGrid } from '../../ui/grid/WeekGrid.js';
 import type { Action } from '../../ui/overlay/ActionsMenu.js';
 import type { Place } from '../../ui/grid/week-grid-model.js';
-import { useTell } from '../../ui/page/StatusLine.js';
 import { changeOf } from './board.js';
 import { type BoardCard, cardsOf, cellOf, columnsOf, gapsAt, rowsOf, type Shown } from './grid-parts.js';
 import type { ShiftStart } from './ShiftDialog.js';
 import { useBoardActs } from './use-board-acts.js';
-import { shiftName } from './words.js';
+import { shiftName, type Tell } from './words.js';
 
 interface BoardGridProps {
   shown: Shown;
@@ -16,13 +15,13 @@ interface BoardGridProps {
   onDay: (day: string) => void;
   /** Opens the form. */
   onForm: (start: ShiftStart) => void;
+  tell: Tell;
 }
 
 /** The week as cards: branches or people by days. */
-export function BoardGrid({ shown, day, onDay, onForm }: BoardGridProps) {
+export function BoardGrid({ shown, day, onDay, onForm, tell }: BoardGridProps) {
   const speech = useText();
   const { t, language } = speech;
-  const tell = useTell();
   const { board, checks, places, view } = shown;
   const rows = rowsOf(shown, speech);
   const rowTitle = (row: string) => rows.find(({ key }) => key === row)?.title ?? '';
@@ -85,7 +84,7 @@ export function BoardGrid({ shown, day, onDay, onForm }: BoardGridProps) {
   return (
     <WeekGrid<BoardCard>
       label={t('scheduling.board')}
-      corner={t(view === 'people' ? 'scheduling.view.people' : 'scheduling.view.places')}
+      corner={t(`scheduling.corner.${view}`)}
       rows={rows}
       columns={columnsOf(board.week, places, speech)}
       cards={cardsOf(shown, aliases, language)}

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { clockChangeIn } from '@mutuality/domain/time';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { dayWords, timeWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Button } from '../../ui/Button.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
-import { Note } from '../../ui/page/Note.js';
+import { Note, type NoteTone } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
-import { useTell } from '../../ui/page/StatusLine.js';
+import { StatusLine } from '../../ui/page/StatusLine.js';
 import { UrlTabs } from '../../ui/UrlTabs.js';
 import { type BoardData, type BoardPlace, type Checks, conflictsIn, draftsOf, placesOf } from './board.js';
 import styles from './Board.module.css';
@@ -19,6 +19,7 @@ import { CopyWeekButton } from './CopyWeekButton.js';
 import { HoursMeters } from './HoursMeters.js';
 import { Board, BoardChecks } from './scheduling.graphql.js';
 import type { ShiftStart } from './ShiftDialog.js';
+import type { Tell } from './words.js';
 import { WeekBar } from './WeekBar.js';
 
 const ShiftDialog = lazy(() =>
@@ -36,6 +37,8 @@ export function BoardPage() {
   const checked = useLoad(BoardChecks, { week });
   const checks = checked.data?.weekChecks.week === week ? checked.data.weekChecks : undefined;
   const [publishing, setPublishing] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
+  const tell: Tell = (message, tone = 'ok') => setTold({ week, message, tone });
   const shown = board.data?.weekBoard.week === week ? board.data.weekBoard : undefined;
   const drafts = shown ? draftsOf(shown).length : 0;
   return (
@@ -60,19 +63,29 @@ export function BoardPage() {
             { value: 'people', label: t('scheduling.view.people') },
           ]}
         />
-        <CopyWeekButton week={week} />
+        <CopyWeekButton week={week} tell={tell} />
         <Elsewhere week={week} view={view} />
       </WeekBar>
+      <div className={styles.told}>
+        <StatusLine tone={told?.tone}>{told?.week === week ? told.message : null}</StatusLine>
+      </div>
       <Loaded of={{ ...board, data: shown, loading: board.loading || (!shown && !board.problem) }}>
         {(data) => (
           <TheWeek
-            {...{ board: data, checks, view, day, toDay, publishing }}
+            {...{ board: data, checks, view, day, toDay, publishing, tell }}
             onPublished={() => setPublishing(false)}
           />
         )}
       </Loaded>
     </Page>
   );
+}
+
+/** What became of the last act, told above the board; it is about one week. */
+interface Told {
+  week: string;
+  message: ReactNode;
+  tone: NoteTone;
 }
 
 interface TheWeekProps {
@@ -82,12 +95,12 @@ interface TheWeekProps {
   day: string;
   toDay: (day: string) => void;
   publishing: boolean;
+  tell: Tell;
   onPublished: () => void;
 }
 
-function TheWeek({ board, checks, view, day, toDay, publishing, onPublished }: TheWeekProps) {
+function TheWeek({ board, checks, view, day, toDay, publishing, tell, onPublished }: TheWeekProps) {
   const { t } = useText();
-  const tell = useTell();
   const [form, setForm] = useState<ShiftStart | null>(null);
   const land = useLanding(board);
   const places = placesOf(board);
@@ -97,11 +110,17 @@ function TheWeek({ board, checks, view, day, toDay, publishing, onPublished }: T
     <>
       <ClockNotes week={board.week} places={places} />
       {board.shifts.length === 0 && (
-        <Empty title={t('scheduling.empty')} action={<CopyWeekButton week={board.week} />}>
+        <Empty title={t('scheduling.empty')} action={<CopyWeekButton week={board.week} tell={tell} />}>
           {t('scheduling.empty.hint')}
         </Empty>
       )}
-      <BoardGrid shown={{ board, checks, places, view }} day={day} onDay={toDay} onForm={setForm} />
+      <BoardGrid
+        shown={{ board, checks, places, view }}
+        day={day}
+        onDay={toDay}
+        onForm={setForm}
+        tell={tell}
+      />
       {checks && <HoursMeters board={board} checks={checks} />}
       <Suspense>
         {form && (
@@ -135,17 +154,15 @@ function TheWeek({ board, checks, view, day, toDay, publishing, onPublished }: T
 
 /** Puts the focus on a draft's card as soon as it is on the board: after the form one goes on where the hours now stand. */
 function useLanding({ shifts }: BoardData): (draftId: string) => void {
-  const awaited = useRef<string | null>(null);
+  const [awaited, setAwaited] = useState<string | null>(null);
   useEffect(() => {
-    const draft = shifts.find(({ id }) => id === awaited.current);
+    const draft = shifts.find(({ id }) => id === awaited);
     if (!draft) return;
-    awaited.current = null;
+    setAwaited(null);
     const stop = CSS.escape(`card ${draft.replacesId ?? draft.id}`);
     setTimeout(() => document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus());
-  }, [shifts]);
-  return (draftId) => {
-    awaited.current = draftId;
-  };
+  }, [shifts, awaited]);
+  return setAwaited;
 }
 
 /** Says in which weeks clocks change, and that each place goes by its own. */

@@ -1,10 +1,10 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { Refusal } from '@mutuality/domain/refusals';
 import { useText } from '../../lib/i18n/use-text.js';
-import { blocking, refusalText, warnings } from '../../lib/refusals/problems.js';
+import { blocking, warnings } from '../../lib/refusals/problems.js';
 import { type BoardShift, changeOf } from './board.js';
 import styles from './Board.module.css';
-import { timesWords } from './words.js';
+import { reasonWords, timesWords } from './words.js';
 
 interface CardFaceProps {
   shift: BoardShift;
@@ -21,7 +21,8 @@ export function CardFace({ shift, title, reasons }: CardFaceProps) {
   return (
     <>
       <strong className={change === 'removed' ? styles.gone : undefined}>{title}</strong>
-      <span className={styles.line}>{timesWords(shift, language)}</span>
+      <span className="visually-hidden">, </span>
+      <span className={styles.line}>{timesWords(shift, language).replaceAll(' ', '\u00a0')}</span>
       {(shift.learning || change !== 'none') && (
         <span className={styles.tags}>
           {shift.learning && <span className={styles.tag}>{t('scheduling.learning')}</span>}
@@ -30,12 +31,12 @@ export function CardFace({ shift, title, reasons }: CardFaceProps) {
       )}
       {blocking(reasons).map((refusal, n) => (
         <span key={n} className={styles.block}>
-          <IconAlertTriangle size={14} aria-hidden="true" /> {refusalText(refusal, speech)}
+          <IconAlertTriangle size={14} aria-hidden="true" /> {reasonWords(refusal, speech)}
         </span>
       ))}
       {warnings(reasons).map((refusal, n) => (
         <span key={n} className={styles.warning}>
-          <IconInfoCircle size={14} aria-hidden="true" /> {refusalText(refusal, speech)}
+          <IconInfoCircle size={14} aria-hidden="true" /> {reasonWords(refusal, speech)}
         </span>
       ))}
     </>

@@ -4,15 +4,14 @@ import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems, readRefusals, refusalText } from '../../lib/refusals/problems.js';
 import { ConfirmButton } from '../../ui/overlay/ConfirmButton.js';
-import { useTell } from '../../ui/page/StatusLine.js';
 import styles from './Board.module.css';
 import { CopyWeek } from './scheduling.graphql.js';
+import type { Tell } from './words.js';
 
 /** Copies the week before as drafts, and says what was left out and why. */
-export function CopyWeekButton({ week }: { week: string }) {
+export function CopyWeekButton({ week, tell }: { week: string; tell: Tell }) {
   const speech = useText();
   const { t, language } = speech;
-  const tell = useTell();
   const [copy] = useSave(CopyWeek);
   const fromWeek = plusDays(week, -7);
   const act = async () => {

@@ -51,7 +51,7 @@ function Sheet({ board, view }: { board: BoardData; view: 'places' | 'people' })
       <table className={styles.paper}>
         <thead>
           <tr>
-            <th scope="col">{t(view === 'people' ? 'scheduling.view.people' : 'scheduling.view.places')}</th>
+            <th scope="col">{t(`scheduling.corner.${view}`)}</th>
             {daysOfWeek(board.week).map((day) => (
               <th key={day} scope="col">
                 {dayWords(day, language)}

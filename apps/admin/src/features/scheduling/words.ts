@@ -1,8 +1,14 @@
 import type { Refusal } from '@mutuality/domain/refusals';
 import { dayWords, minutesWords, rangeWords } from '../../lib/dates/words.js';
+import type { ReactNode } from 'react';
 import type { Language } from '../../lib/i18n/languages.js';
+import { paramWords } from '../../lib/refusals/param-words.js';
 import { blocking, refusalText, type Speech, warnings } from '../../lib/refusals/problems.js';
+import type { NoteTone } from '../../ui/page/Note.js';
 import type { BoardPlace, BoardShift } from './board.js';
+
+/** Tells what became of an act. */
+export type Tell = (message: ReactNode, tone?: NoteTone) => void;
 
 type Times = { fromTime: string; toTime: string };
 
@@ -26,6 +32,10 @@ export const hoursOf = (minutes: number, whole: number | null | undefined, { t }
   whole == null
     ? minutesWords(minutes)
     : t('scheduling.hours_of', { hours: minutesWords(minutes), whole: minutesWords(whole) });
+
+/** A rule that a card goes against, short: the card says who and when itself. */
+export const reasonWords = ({ code, params }: Refusal, { t, language }: Speech): string =>
+  t(`scheduling.why.${code.replace('scheduling.', '')}`, paramWords(params ?? {}, language));
 
 /** Whether hours fit, and what speaks against it, in one line: hard rules first. */
 export function verdict(refusals: readonly Refusal[], speech: Speech): string {
