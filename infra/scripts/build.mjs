@@ -69,9 +69,11 @@ async function buildAll() {
       },
     },
   );
-  if (code !== 0) throw new Sorry(`The build failed:\n${(stdout + stderr).trim()}`);
+  if (code !== 0) throw new Sorry(`The build failed:\n${withoutColours(stdout + stderr).trim()}`);
   rememberBuild();
 }
+
+const withoutColours = (text) => text.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
 
 /** Notes what was built. Called after the build, because a build may write sources of its own (the route tree). */
 export function rememberBuild(base = root) {
