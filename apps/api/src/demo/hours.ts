@@ -1,53 +1,66 @@
-import { randomUUID } from 'node:crypto';
+import { ReadinessItem } from '@mutuality/domain/onboarding';
 import { addDays, type CalendarDay, type Weekday, weekOf } from '@mutuality/domain/time';
-import { ClosedDay } from '../hours/closed-day.entity.js';
-import { OpeningPeriod } from '../hours/opening-period.entity.js';
+import { closeDays } from '../hours/close-days.js';
+import { setOpeningHours } from '../hours/set-opening-hours.js';
+import { attestReadiness } from '../onboarding/readiness/attest-readiness.js';
 import type { DemoLibrary } from './members.js';
-import { add } from '../platform/database/rows.js';
 import type { Person, Stage } from './stage.js';
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+const staffed = ({ branches }: DemoLibrary) =>
+  branches.filter(({ kind }) => kind === 'CENTRAL' || kind === 'BRANCH');
 
 /** A library enters the hours of its places, and one closed day of the week after next. */
 export async function enterHours(
   stage: Stage,
   admin: Person,
-  { library, branches }: DemoLibrary,
+  place: DemoLibrary,
   today: CalendarDay,
 ): Promise<void> {
-  const open = branches.filter(({ kind }) => kind === 'CENTRAL' || kind === 'BRANCH');
-  await stage.write(admin, async (tx) => {
-    for (const { id: branchId, kind } of open) {
-      const period = (weekday: Weekday, opensAt: string, closesAt: string) => ({
-        id: randomUUID(),
-        tenantId: library.id,
-        branchId,
-        weekday,
-        nths: [],
-        opensAt,
-        closesAt,
-        seasonFrom: null,
-        seasonTo: null,
-      });
-      const week = weekdays.map((weekday) =>
-        period(weekday, kind === 'CENTRAL' ? '09:00' : '10:00', kind === 'CENTRAL' ? '20:00' : '18:00'),
-      );
-      await add(tx, OpeningPeriod, [...week, period(6, '10:00', '14:00')]);
-    }
-    await add(tx, ClosedDay, {
-      id: randomUUID(),
-      tenantId: library.id,
+  const libraryId = place.library.id;
+  for (const { id: branchId, kind, version } of staffed(place)) {
+    const [opensAt, closesAt] = kind === 'CENTRAL' ? ['09:00', '20:00'] : ['10:00', '18:00'];
+    const week = weekdays.map((weekday) => ({ weekday, nths: [], opensAt, closesAt }));
+    const saturday = { weekday: 6 as const, nths: [], opensAt: '10:00', closesAt: '14:00' };
+    await stage.write(admin, (tx) =>
+      setOpeningHours(tx, { libraryId, branchId, version, periods: [...week, saturday] }),
+    );
+  }
+  const day = addDays(weekOf(today), 17);
+  await stage.write(admin, (tx) =>
+    closeDays(tx, {
+      libraryId,
       branchId: null,
-      startsOn: addDays(weekOf(today), 17),
-      endsOn: addDays(weekOf(today), 17),
+      startsOn: day,
+      endsOn: day,
       opensAt: null,
       closesAt: null,
       reason: 'Staff training day',
-    });
-    tx.emit({
-      kind: 'hours.entered',
-      tenants: [library.id],
-      subject: { type: 'organization', id: library.id },
-    });
-  });
+    }),
+  );
+}
+
+/** The library's admin vouches that its places are ready for navigators. */
+export async function attestAll(
+  stage: Stage,
+  admin: Person,
+  place: DemoLibrary,
+  today: CalendarDay,
+): Promise<void> {
+  for (const { id: branchId } of staffed(place)) {
+    for (const item of Object.values(ReadinessItem)) {
+      await stage.write(admin, (tx) =>
+        attestReadiness(tx, {
+          libraryId: place.library.id,
+          branchId,
+          item,
+          state: 'DONE',
+          instead: null,
+          attestedBy: admin.actor.userName!,
+          attestedOn: addDays(today, -100),
+        }),
+      );
+    }
+  }
 }

@@ -6,7 +6,7 @@ import type { AuthStore } from '../platform/access/auth-store.js';
 import type { Database } from '../platform/database/database.js';
 import { DEMO_PASSWORD, demoAccount, demoNames } from './accounts.js';
 import { offer, sign } from './agreements.js';
-import { enterHours } from './hours.js';
+import { attestAll, enterHours } from './hours.js';
 import { type DemoLibrary, foundLibrary, foundRecoveryOrganization, join } from './members.js';
 import {
   comeAboard,
@@ -85,6 +85,8 @@ export async function loadDemo(platform: {
   await enterHours(stage, noor, copper, today);
   await enterHours(stage, ewa, tamarack, today);
   await enterHours(stage, bea, birch, today);
+  await attestAll(stage, lena, alder, today);
+  await attestAll(stage, ewa, tamarack, today);
 
   const year = { startsOn: addDays(today, -120), endsOn: addDays(today, 245) };
   const withAlder = await offer(stage, ada, alder, institute, {
