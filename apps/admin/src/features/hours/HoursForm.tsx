@@ -7,7 +7,6 @@ import { formProblems, refusalText } from '../../lib/refusals/problems.js';
 import { Button } from '../../ui/Button.js';
 import { Form, type FormFault } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
-import { useTell } from '../../ui/page/StatusLine.js';
 import { draftOf, emptySeason, fieldOf, type HoursDraft, periodsOf } from './hours-draft.js';
 import { SetOpeningHours } from './hours.graphql.js';
 import type { PlaceOfHours } from './PlaceHours.js';
@@ -17,13 +16,13 @@ interface HoursFormProps {
   libraryId: string;
   place: PlaceOfHours;
   periods: readonly Omit<OpeningPeriod, 'branchId'>[];
+  onSaved: () => void;
 }
 
 /** The week of a place, and of each of its seasons; saved whole. */
-export function HoursForm({ libraryId, place, periods }: HoursFormProps) {
+export function HoursForm({ libraryId, place, periods, onSaved }: HoursFormProps) {
   const speech = useText();
   const { t } = speech;
-  const tell = useTell();
   const [save] = useSave(SetOpeningHours);
   const form = useDraft<HoursDraft>(draftOf(periods));
   const { seasons } = useWatch({ control: form.control }) as HoursDraft;
@@ -52,7 +51,7 @@ export function HoursForm({ libraryId, place, periods }: HoursFormProps) {
         });
         if (problem?.kind === 'REFUSED') return inForm(draft, problem.refusals);
         if (problem) return formProblems(problem, speech);
-        tell(t('hours.saved'));
+        onSaved();
       }}
     >
       {seasons.map((season, at) => (

@@ -29,7 +29,7 @@ export function HoursPage({ libraryId, branchId }: { libraryId: string; branchId
     <Page
       title={name && !only ? t('hours.of', { place: name.place }) : t('hours.title')}
       tabTitle={t('hours.title')}
-      lead={library?.name}
+      lead={name ? (only ? library?.name : name.library) : library?.name}
     >
       <Loaded of={loaded}>
         {({ organization, libraryHours }) => (

@@ -5,7 +5,7 @@ import { SelectField } from '../../ui/form/ChoiceField.js';
 import { NumberField } from '../../ui/form/TextField.js';
 import { TimeField } from '../../ui/form/WhenField.js';
 import { ActionsMenu } from '../../ui/overlay/ActionsMenu.js';
-import { emptyPeriod, type PeriodDraft, type SeasonDraft, weekdays } from './hours-draft.js';
+import { emptyPeriod, everyWeek, type PeriodDraft, type SeasonDraft, weekdays } from './hours-draft.js';
 import styles from './Hours.module.css';
 import { months, weekdayWords, weeksWords } from './words.js';
 
@@ -29,7 +29,7 @@ export function SeasonFields({ at, season, onChange, onRemove }: SeasonFieldsPro
     });
   return (
     <div className={styles.season}>
-      <h3>{at === 0 ? t('hours.all_year') : t('hours.season', { number: at })}</h3>
+      <h2>{at === 0 ? t('hours.all_year') : t('hours.season', { number: at })}</h2>
       {at > 0 && (
         <div className={styles.period}>
           <SelectField
@@ -132,18 +132,17 @@ function DayFields({ name, day, periods, onChange, onCopy }: DayFieldsProps) {
   );
 }
 
-const usualWeeks = ['1', '2', '3', '4', '5', '-1', '1,3', '2,4'];
+const usualWeeks = [everyWeek, '1', '2', '3', '4', '5', '-1', '1,3', '2,4'];
 
 /** In which weeks of the month; every week unless said otherwise. */
 function WeeksField({ name, own }: { name: string; own: string }) {
   const speech = useText();
-  const options = [...new Set([...usualWeeks, ...(own === '' ? [] : [own])])];
+  const options = [...new Set([...usualWeeks, own])];
   return (
     <SelectField
       name={name}
       label={speech.t('hours.weeks')}
       length="medium"
-      optional
       options={options.map((value) => ({ value, label: weeksWords(value, speech) }))}
     />
   );

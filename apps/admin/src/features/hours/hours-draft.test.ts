@@ -32,7 +32,7 @@ describe('hours as they are edited', () => {
 
   it('say that a season lacks its days', () => {
     const season = emptySeason();
-    season.days[0]!.periods.push({ opensAt: '10:00', closesAt: '12:00', weeks: '' });
+    season.days[0]!.periods.push({ opensAt: '10:00', closesAt: '12:00', weeks: 'every' });
     const draft = { seasons: [emptySeason(), season] };
     const [refusal] = checkOpeningHours(
       periodsOf(draft).map(({ period: each }) => ({ ...each, branchId: 'one' })),

@@ -1,7 +1,7 @@
 import type { OpeningPeriod } from '@mutuality/domain/hours';
 import type { Weekday } from '@mutuality/domain/time';
 
-/** Open from one time to another, in these weeks of a month: '' is every week, '1,3' the first and third, '-1' the last. */
+/** Open from one time to another, in these weeks of a month: 'every', '1,3' the first and third, '-1' the last. */
 export interface PeriodDraft {
   opensAt: string;
   closesAt: string;
@@ -41,7 +41,9 @@ export const standing = (rows: readonly PeriodRow[]): Period[] =>
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-export const emptyPeriod: PeriodDraft = { opensAt: '', closesAt: '', weeks: '' };
+export const everyWeek = 'every';
+
+export const emptyPeriod: PeriodDraft = { opensAt: '', closesAt: '', weeks: everyWeek };
 
 const emptyWeek = () => weekdays.map(() => ({ periods: [] as PeriodDraft[] }));
 
@@ -56,7 +58,7 @@ export function draftOf(periods: readonly Period[]): HoursDraft {
     const key = seasonFrom && seasonTo ? `${seasonFrom} ${seasonTo}` : '';
     const season = seasons.get(key) ?? seasonOf(seasonFrom ?? '', seasonTo ?? '');
     seasons.set(key, season);
-    season.days[weekday - 1]?.periods.push({ opensAt, closesAt, weeks: nths.join(',') });
+    season.days[weekday - 1]?.periods.push({ opensAt, closesAt, weeks: nths.join(',') || everyWeek });
   }
   return { seasons: [...seasons.values()] };
 }
@@ -85,7 +87,7 @@ export function periodsOf({ seasons }: HoursDraft): { period: Period; path: stri
         season: `seasons.${at}`,
         period: {
           weekday: weekdays[day] ?? 1,
-          nths: weeks === '' ? [] : weeks.split(',').map(Number),
+          nths: weeks === everyWeek ? [] : weeks.split(',').map(Number),
           ...{ opensAt, closesAt },
           seasonFrom: at === 0 ? null : (yearless(fromMonth, fromDay) ?? ''),
           seasonTo: at === 0 ? null : (yearless(toMonth, toDay) ?? ''),

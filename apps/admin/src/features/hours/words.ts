@@ -1,6 +1,7 @@
 import type { OpeningPeriod } from '@mutuality/domain/hours';
 import { dayWords, rangeWords } from '../../lib/dates/words.js';
 import { plusDays } from '../../lib/dates/weeks.js';
+import { everyWeek } from './hours-draft.js';
 import type { useText } from '../../lib/i18n/use-text.js';
 
 type Speech = ReturnType<typeof useText>;
@@ -29,7 +30,7 @@ export const months = (language: Speech['language']): { value: string; label: st
 
 /** "every week", "1st and 3rd week". */
 export const weeksWords = (weeks: string, { t }: Speech): string =>
-  weeks === ''
+  weeks === everyWeek
     ? t('hours.weeks.every')
     : t('hours.weeks.these', {
         weeks: weeks

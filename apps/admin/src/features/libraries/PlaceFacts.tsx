@@ -70,13 +70,17 @@ function factsOf(place: Place, alone: boolean, { t, language }: ReturnType<typeo
     ...{ key, label: t(`libraries.fact.${key}`), value, fields, note },
   });
   return [
-    line('name', name, ['name', ...(alone ? ['kind'] : [])], doubt('NAME_CUT')),
-    ...(alone ? [] : [line('kind', t(`libraries.kind.${kind}`), ['kind'])]),
+    ...(alone
+      ? []
+      : [
+          line('name', name, ['name'], doubt('NAME_CUT')),
+          line('kind', t(`libraries.kind.${kind}`), ['kind']),
+        ]),
     line('status', t(`libraries.status.${status}`), ['status']),
     line(
       'address',
       [street, town].filter(Boolean).join(', ') || null,
-      ['street', 'city', 'state', 'zip'],
+      ['street', 'city', 'state', 'zip', ...(alone ? ['name', 'kind'] : [])],
       doubt('STREET_CUT', 'CITY_CUT'),
     ),
     line('county', county, ['county']),

@@ -82,7 +82,7 @@ export function AmendPlaceForm({ libraryId, place, alone, onDone }: AmendPlaceFo
         onDone(true);
       }}
     >
-      <PlaceFields zone={place.zone} alone={alone} withStatus />
+      <PlaceFields zone={place.zone} alone={alone} nameless={alone} withStatus />
     </Form>
   );
 }

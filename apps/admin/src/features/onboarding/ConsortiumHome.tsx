@@ -97,20 +97,30 @@ function Waiting({ of: { waiting } }: { of: ConsortiumOverviewQuery }) {
       }
     >
       <ul className={styles.list}>
-        {waiting.edges.map(({ node: { id, name, pressing } }) => (
+        {waiting.edges.map(({ node: { id, name, pressing, singleOutlet } }) => (
           <li key={id} className={styles.card}>
             <div className={styles.stack}>
               <strong>{name}</strong>
-              {pressing && <span>{blockWords(pressing, speech)}</span>}
+              {pressing && <span>{blockWords(pressing, singleOutlet, speech)}</span>}
               {pressing?.since && <span className={styles.muted}>{waitsWords(pressing, speech)}</span>}
             </div>
-            <LinkButton
-              to="/a/$affiliationId/libraries/$libraryId"
-              params={{ affiliationId: affiliation.id, libraryId: id }}
-              aria-label={t('onboarding.review_of', { name })}
-            >
-              {t('onboarding.review')}
-            </LinkButton>
+            {pressing?.stage === 'TEAM' ? (
+              <LinkButton
+                to="/a/$affiliationId/libraries/$libraryId/team"
+                params={{ affiliationId: affiliation.id, libraryId: id }}
+                aria-label={t('onboarding.invite_admin_of', { name })}
+              >
+                {t('onboarding.invite_admin')}
+              </LinkButton>
+            ) : (
+              <LinkButton
+                to="/a/$affiliationId/libraries/$libraryId"
+                params={{ affiliationId: affiliation.id, libraryId: id }}
+                aria-label={t('onboarding.review_of', { name })}
+              >
+                {t('onboarding.review')}
+              </LinkButton>
+            )}
           </li>
         ))}
       </ul>

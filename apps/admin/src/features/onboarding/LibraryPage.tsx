@@ -52,7 +52,7 @@ function Tasks({ libraryProgress, organization }: LibraryTasksQuery) {
             <ul>
               {blocks.map((block) => (
                 <li key={`${block.code} ${String(block.params.place ?? '')}`}>
-                  {blockWords(block, speech)} · {waitsWords(block, speech)}
+                  {blockWords(block, libraryProgress.singleOutlet, speech)} · {waitsWords(block, speech)}
                 </li>
               ))}
             </ul>

@@ -62,14 +62,14 @@ function Name({ of: { id, name, city, county } }: { of: Library }) {
 }
 
 /** What to do next, and whose turn it is. */
-function Next({ of: { pressing } }: { of: Library }) {
+function Next({ of: { pressing, singleOutlet } }: { of: Library }) {
   const speech = useText();
   const { t } = speech;
   if (!pressing) return <StatusBadge state="done">{t('onboarding.live')}</StatusBadge>;
   const mine = pressing.waitsFor === 'CONSORTIUM';
   return (
     <div className={styles.stack}>
-      <span>{blockWords(pressing, speech)}</span>
+      <span>{blockWords(pressing, singleOutlet, speech)}</span>
       <span>
         <StatusBadge state={mine ? 'look' : 'waiting'}>{waitsWords(pressing, speech)}</StatusBadge>
       </span>

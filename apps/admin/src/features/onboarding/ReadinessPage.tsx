@@ -6,8 +6,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { Page, Section } from '../../ui/page/Page.js';
-import { type BadgeState } from '../../ui/Tag.js';
-import { TaskList } from '../../ui/TaskList.js';
+import { type BadgeState, StatusBadge } from '../../ui/Tag.js';
 import { LibraryReadiness } from './progress.graphql.js';
 import styles from './Onboarding.module.css';
 import { ReadinessForm } from './ReadinessForm.js';
@@ -54,46 +53,43 @@ interface ItemsProps {
 function Items({ libraryId, place, said, acts }: ItemsProps) {
   const { t } = useText();
   return (
-    <TaskList
-      label={t('onboarding.ready.of', { place: place.name })}
-      tasks={Object.values(ReadinessItem).map((item) => {
+    <ul aria-label={t('onboarding.ready.of', { place: place.name })} className={styles.list}>
+      {Object.values(ReadinessItem).map((item) => {
         const word = said.find((each) => each.item === item);
         const state = word?.state ?? 'NOT_YET';
         const name = t(`onboarding.ready.item.${item}`);
-        return {
-          key: item,
-          title: <strong>{name}</strong>,
-          hint: (
-            <div className={styles.stack}>
-              <span>{t(`onboarding.ready.hint.${item}`)}</span>
-              {word && state !== 'NOT_YET' && <Word of={word} />}
-              {acts && (
-                <div>
-                  <OpenForm
-                    small
-                    label={t('onboarding.ready.say')}
-                    about={`${name}, ${place.name}`}
-                    title={name}
-                  >
-                    {(close) => (
-                      <ReadinessForm
-                        libraryId={libraryId}
-                        place={place}
-                        item={item}
-                        said={word}
-                        onDone={close}
-                      />
-                    )}
-                  </OpenForm>
-                </div>
-              )}
+        return (
+          <li key={item} className={styles.item}>
+            <div className={styles.row}>
+              <strong>{name}</strong>
+              <StatusBadge state={badges[state]}>{t(`onboarding.ready.state.${state}`)}</StatusBadge>
             </div>
-          ),
-          state: badges[state],
-          word: t(`onboarding.ready.state.${state}`),
-        };
+            <span className={styles.muted}>{t(`onboarding.ready.hint.${item}`)}</span>
+            {word && state !== 'NOT_YET' && <Word of={word} />}
+            {acts && (
+              <div>
+                <OpenForm
+                  small
+                  label={t('onboarding.ready.say')}
+                  about={`${name}, ${place.name}`}
+                  title={name}
+                >
+                  {(close) => (
+                    <ReadinessForm
+                      libraryId={libraryId}
+                      place={place}
+                      item={item}
+                      said={word}
+                      onDone={close}
+                    />
+                  )}
+                </OpenForm>
+              </div>
+            )}
+          </li>
+        );
       })}
-    />
+    </ul>
   );
 }
 

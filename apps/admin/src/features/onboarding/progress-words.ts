@@ -13,9 +13,22 @@ export interface Block {
   since?: string | null;
 }
 
-/** What stands in the way, in a sentence. */
-export const blockWords = ({ code, params }: Pick<Block, 'code' | 'params'>, speech: Speech): string =>
-  refusalText({ code: code as RefusalCode, path: [], params }, speech);
+/** Sentences that would name the only place of a library, which has the library's own name. */
+const naming: readonly string[] = [
+  'onboarding.places_unconfirmed',
+  'onboarding.hours_missing',
+  'onboarding.readiness_open',
+];
+
+/** What stands in the way, in a sentence; a library of one place is not named twice. */
+export const blockWords = (
+  { code, params }: Pick<Block, 'code' | 'params'>,
+  singleOutlet: boolean,
+  speech: Speech,
+): string =>
+  singleOutlet && naming.includes(code)
+    ? speech.t(`onboarding.only.${code.replace('onboarding.', '')}`, params)
+    : refusalText({ code: code as RefusalCode, path: [], params }, speech);
 
 /** Who can take it away, and since when they could. */
 export function waitsWords({ waitsFor, since }: Pick<Block, 'waitsFor' | 'since'>, speech: Speech): string {

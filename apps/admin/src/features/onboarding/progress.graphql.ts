@@ -12,8 +12,7 @@ export const ConsortiumOverview = graphql(`
         node {
           id
           name
-          city
-          done
+          singleOutlet
           pressing {
             code
             params

@@ -29,13 +29,13 @@ export function TeamPage({ after }: { after?: string }) {
       <Loaded of={loaded}>
         {({ organization, team, openInvitations }) => (
           <>
-            <OpenForm label={t('team.invite')} tone="primary">
-              {(close) => <InviteForm organization={organization} onDone={close} />}
-            </OpenForm>
-            <Invitations of={openInvitations} />
             <Section title={t('team.people')}>
+              <OpenForm label={t('team.invite')} tone="primary">
+                {(close) => <InviteForm organization={organization} onDone={close} />}
+              </OpenForm>
               <People organization={organization} team={team} after={after} />
             </Section>
+            <Invitations of={openInvitations} />
           </>
         )}
       </Loaded>
