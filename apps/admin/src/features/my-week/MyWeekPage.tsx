@@ -51,7 +51,13 @@ export function MyWeekPage() {
 function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean }) {
   const { t } = useText();
   if (shifts.length === 0) return <Empty title={t('my_week.empty')}>{t('my_week.empty.hint')}</Empty>;
-  if (!isThisWeek) return <List shifts={shifts} />;
+  if (!isThisWeek) {
+    return (
+      <Section title={t('my_week.hours')}>
+        <List shifts={shifts} />
+      </Section>
+    );
+  }
   const today = shifts.filter(({ day, zone }) => day === todayIn(zone));
   const next = shifts.filter(({ day, zone }) => day > todayIn(zone));
   const before = shifts.filter(({ day, zone }) => day < todayIn(zone));
