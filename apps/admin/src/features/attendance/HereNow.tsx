@@ -1,0 +1,86 @@
+import { rangeWords, timeWords } from '../../lib/dates/words.js';
+import { useText } from '../../lib/i18n/use-text.js';
+import { Section } from '../../ui/page/Page.js';
+import { Tag } from '../../ui/Tag.js';
+import styles from './Attendance.module.css';
+import type { Place } from './places.js';
+import { comingNext, doorHours, hereNow, type Presence } from './presence.js';
+import { languagesWords, whenWords, whoWords } from './words.js';
+
+interface HereNowProps {
+  place: Place;
+  presences: readonly Presence[];
+  now: number;
+  /** The day at the place. */
+  today: string;
+}
+
+/** The first question at a desk, answered without a click: who is here, who is next, and where they sit. */
+export function HereNow({ place, presences, now, today }: HereNowProps) {
+  const { t, language } = useText();
+  const here = hereNow(presences, now);
+  const next = comingNext(presences, now);
+  const times = doorHours(presences.filter(({ day }) => day === today));
+  return (
+    <div className={styles.answers}>
+      <Section title={t('attendance.now')}>
+        {here.length === 0 && <p className={styles.answer}>{t('attendance.now.nobody')}</p>}
+        <People of={here} at={({ toTime }) => t('attendance.until', { time: timeWords(toTime, language) })} />
+        <p className={styles.muted}>
+          {times.length === 0
+            ? t('attendance.today.none')
+            : t('attendance.today', {
+                times: times.map(({ fromTime, toTime }) => rangeWords(fromTime, toTime, language)).join(', '),
+              })}
+        </p>
+      </Section>
+      <Section title={t('attendance.next')}>
+        {next.length === 0 && <p className={styles.answer}>{t('attendance.next.nobody')}</p>}
+        <People
+          of={next}
+          at={(presence) =>
+            presence.day === today
+              ? rangeWords(presence.fromTime, presence.toTime, language)
+              : whenWords(presence, language)
+          }
+        />
+      </Section>
+      <Desk place={place} />
+    </div>
+  );
+}
+
+/** Each person on a line: who, when, and what helps at the desk. */
+function People({ of, at }: { of: readonly Presence[]; at: (presence: Presence) => string }) {
+  const speech = useText();
+  if (of.length === 0) return null;
+  return (
+    <ul className={styles.people}>
+      {of.map((presence) => (
+        <li key={presence.id}>
+          <span className={styles.answer}>
+            <strong>{whoWords(presence, speech)}</strong> {at(presence)}
+          </span>
+          {presence.learning && <Tag>{speech.t('attendance.learning')}</Tag>}
+          {presence.languages.length > 0 && (
+            <span className={styles.muted}>{languagesWords(presence, speech)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Desk({ place: { whereToSit, deskPhone, phone } }: { place: Place }) {
+  const { t } = useText();
+  return (
+    <Section title={t('attendance.desk')}>
+      <dl className={styles.facts}>
+        <dt>{t('attendance.desk.where')}</dt>
+        <dd>{whereToSit ?? t('attendance.desk.unknown')}</dd>
+        <dt>{t('attendance.desk.phone')}</dt>
+        <dd>{deskPhone ?? phone ?? t('attendance.desk.unknown')}</dd>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { HoursSheet } from '../../../features/attendance/HoursSheet.js';
+import { DeniedPage } from '../../../features/shell/Lost.js';
+import { isDay } from '../../../lib/dates/weeks.js';
+import { loadTexts } from '../../../lib/i18n/texts.js';
+
+export const Route = createFileRoute('/a/$affiliationId/our-hours/print')({
+  staticData: { roles: ['BRANCH_STAFF', 'LIBRARY_ADMIN'] },
+  validateSearch: ({ branch, day }): { branch?: string; day?: string } => ({
+    branch: typeof branch === 'string' ? branch : undefined,
+    day: isDay(day) ? day : undefined,
+  }),
+  loader: () => loadTexts('attendance'),
+  component: () => <HoursSheet {...Route.useSearch()} denied={<DeniedPage />} />,
+});
