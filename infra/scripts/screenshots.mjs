@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { findChromium } from './chromium/find-chromium.mjs';
 import { at } from './root.mjs';
-import { say } from './say.mjs';
+import { say, Sorry } from './say.mjs';
 
 const desk = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
@@ -74,4 +74,8 @@ async function takePictures(names) {
   }
 }
 
-await takePictures(process.argv.slice(2));
+await takePictures(process.argv.slice(2)).catch((error) => {
+  if (!(error instanceof Sorry)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+});
