@@ -11,7 +11,12 @@ export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated by the debugger, not put into the page: the product's content security policy stays as it is.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    (values) =>
+      window.axe.run(document, {
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+        preload: false,
+      }),
     tags,
   );
   return violations.flatMap(({ id, nodes }) =>
