@@ -42,7 +42,7 @@ export function DoneStep({ batchId }: { batchId: string }) {
               <LinkButton tone="primary" to="/a/$affiliationId/libraries" params={params}>
                 {t('onboarding.done.to_libraries')}
               </LinkButton>
-              <UndoButton batch={batch} />
+              <UndoButton batch={batch} quiet />
             </div>
           </>
         );

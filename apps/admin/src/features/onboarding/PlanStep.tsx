@@ -72,13 +72,21 @@ function Planned({ checkId, plan }: { checkId: string; plan: Plan }) {
 const countOf = ({ counts }: Plan, state: string) =>
   counts.find((count) => count.state === state) ?? { libraries: 0, outlets: 0 };
 
-/** "Add 14 now", or "Update 3 now" where nothing is new. */
+/** "Add 14 now", "Update 3 now" where nothing is new, or both. */
 function buttonWords(plan: Plan, t: ReturnType<typeof useText>['t']): string {
-  const added = countOf(plan, 'NEW').libraries;
-  return added > 0
+  const added = plan.libraries.filter(({ libraryId }) => !libraryId).length;
+  const updated = plan.libraries.filter(changesSomething).length;
+  if (added === 0) return t('onboarding.plan.update', { count: updated });
+  return updated === 0
     ? t('onboarding.plan.add', { count: added })
-    : t('onboarding.plan.update', { count: plan.changes });
+    : t('onboarding.plan.add_update', { added, updated });
 }
+
+/** A library that is here already and of which something would be written. */
+const changesSomething = ({ libraryId, states, branches }: Plan['libraries'][number]) =>
+  libraryId != null &&
+  (!states.includes('UNCHANGED') ||
+    branches.some((branch) => !branch.states.includes('UNCHANGED') && !branch.leftToLibrary));
 
 function Summary({ plan }: { plan: Plan }) {
   const { t } = useText();

@@ -1,3 +1,4 @@
+import { phoneWords } from '@mutuality/domain/organizations';
 import type { ReactNode } from 'react';
 import type { ImportPlannedQuery } from '../../gql/graphql.js';
 import { zoneWords } from '../../lib/dates/words.js';
@@ -58,11 +59,17 @@ function States({ states }: { states: readonly string[] }) {
 }
 
 function Facts({ changes, kept }: { changes: readonly Fact[]; kept: readonly Fact[] }) {
-  const { t } = useText();
+  const { t, language } = useText();
+  const value = (field: string, said: string | null | undefined) => {
+    if (said == null) return t('onboarding.fact.nothing');
+    if (field === 'phone') return phoneWords(said);
+    if (field === 'zone') return zoneWords(said, language);
+    return field === 'status' || field === 'kind' ? t(`onboarding.fact.${field}.${said}`) : said;
+  };
   const words = ({ field, here, survey }: Fact) => ({
     field: t(`onboarding.fact.${field}`),
-    here: here ?? t('onboarding.fact.nothing'),
-    survey: survey ?? t('onboarding.fact.nothing'),
+    here: value(field, here),
+    survey: value(field, survey),
   });
   if (changes.length + kept.length === 0) return null;
   return (

@@ -94,6 +94,7 @@ function FixForm({ column, value, onCancel, onFix }: FixFormProps) {
       <TextField
         name="value"
         label={t('onboarding.problem.should_be', { column })}
+        hint={t('onboarding.problem.empty')}
         length="medium"
         optional
       />

@@ -8,10 +8,12 @@ import { UndoImport } from './survey.graphql.js';
 
 interface UndoButtonProps {
   batch: { id: string; libraries: readonly unknown[]; undoUntil?: string | null };
+  /** The page says itself that it is taken back. */
+  quiet?: boolean;
 }
 
 /** Takes an import back, whole, while that is possible; what somebody has used since is named. */
-export function UndoButton({ batch: { id, libraries, undoUntil } }: UndoButtonProps) {
+export function UndoButton({ batch: { id, libraries, undoUntil }, quiet }: UndoButtonProps) {
   const speech = useText();
   const { t, language } = speech;
   const tell = useTell();
@@ -31,7 +33,7 @@ export function UndoButton({ batch: { id, libraries, undoUntil } }: UndoButtonPr
           return formProblems(problem, speech)
             .map(({ message }) => message)
             .join('. ');
-        tell(t('onboarding.undo.done'));
+        if (!quiet) tell(t('onboarding.undo.done'));
       }}
     >
       {t('onboarding.undo')}

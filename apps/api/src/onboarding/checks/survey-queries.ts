@@ -13,6 +13,9 @@ import type { SurveyCheckType, SurveyProblem } from './survey-check.type.js';
 /** Problems that are shown at once; the rest is in the list to download. */
 const MOST_SHOWN = 200;
 
+/** Kinds of outlets, in the order they are told. */
+const kinds = ['CE', 'BR', 'BS', 'BM'] as const;
+
 /** The check as the screen shows it. */
 export function checkOf(check: SurveyCheck): SurveyCheckType {
   const { inspection, mending } = check;
@@ -24,7 +27,7 @@ export function checkOf(check: SurveyCheck): SurveyCheckType {
     rows: inspection.rows,
     libraries: inspection.libraries,
     outlets: inspection.outlets,
-    byType: counts(byType),
+    byType: kinds.map((of) => ({ of, outlets: byType[of] ?? 0 })),
     byState: counts(byState),
     closedOutlets: byStatus.CLOSED + byStatus.TEMPORARILY_CLOSED,
     problems: rejected.slice(0, MOST_SHOWN).map(problemOf),

@@ -200,6 +200,28 @@ describe('undoImport', () => {
     expect(await rowsOf(c, 'branch')).toBe(2);
   });
 
+  it('takes back the first import after the second was taken back', async () => {
+    const c = await newConsortium();
+    const { batch } = await imported(c);
+    const second = await run(c, nextYear({ ADDRESS: '5 OAK STREET' }, {}, null));
+    expect(second?.changed.length).toBe(2);
+    await expect(c.write(c.admin, (tx) => undoImport(tx, batch.id))).rejects.toThrow(
+      'onboarding.undo_edited',
+    );
+    await c.write(c.admin, (tx) => undoImport(tx, second!.id));
+    await c.write(c.admin, (tx) => undoImport(tx, batch.id));
+    expect(await rowsOf(c, 'branch')).toBe(0);
+  });
+
+  it('names a library that somebody was invited to', async () => {
+    const c = await newConsortium();
+    const { batch, libraryId } = await imported(c);
+    await c.hire({ id: libraryId, kind: 'LIBRARY' }, 'LIBRARY_ADMIN');
+    await expect(c.write(c.admin, (tx) => undoImport(tx, batch.id))).rejects.toMatchObject({
+      refusals: [{ code: 'onboarding.undo_used', params: { name: 'Fair Haven Public Library', by: 'TEAM' } }],
+    });
+  });
+
   it('is refused after a day', async () => {
     const c = await newConsortium();
     const { batch } = await imported(c);

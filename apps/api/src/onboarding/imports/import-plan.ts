@@ -11,6 +11,8 @@ import type { ReadTx } from '../../platform/database/tx.js';
 import { existingLibraries, type LibraryHere } from './existing-libraries.js';
 
 export interface BranchPlan extends PlannedBranch {
+  /** What it is called now, or would be. */
+  name: string;
   /** The library has an admin of its own: whether this place opens or closes is theirs to say. */
   leftToLibrary: boolean;
 }
@@ -56,14 +58,20 @@ function libraryPlan(library: PlannedLibrary, here: LibraryHere | undefined): Li
     ...library,
     name: here?.name ?? library.imported?.name ?? library.fscsKey,
     looksAfterItself,
-    branches: library.branches.map((branch) =>
-      looksAfterItself ? branchOfOwner(branch) : { ...branch, leftToLibrary: false },
-    ),
+    branches: library.branches.map((branch) => {
+      const place = here?.branches.find(({ id }) => id === branch.existingId);
+      const plan = {
+        ...branch,
+        name: place?.name ?? branch.imported?.name ?? branch.fscsSeq,
+        leftToLibrary: false,
+      };
+      return looksAfterItself ? branchOfOwner(plan) : plan;
+    }),
   };
 }
 
 /** New, gone, or open again: the library says so itself; the rest of what the survey says is taken. */
-function branchOfOwner(branch: PlannedBranch): BranchPlan {
+function branchOfOwner(branch: BranchPlan): BranchPlan {
   if (branch.states.includes(PlanState.NEW) || branch.gone) return { ...branch, leftToLibrary: true };
   const changes = branch.changes.filter(({ field }) => field !== 'status');
   const leftToLibrary = changes.length === 0 && branch.changes.length > 0;

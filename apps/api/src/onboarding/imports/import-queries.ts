@@ -63,10 +63,9 @@ function libraryOf(library: LibraryPlan): PlannedLibraryType {
 }
 
 function branchOf(branch: BranchPlan): PlannedBranchType {
-  const { fscsSeq, imported, states, gone, leftToLibrary } = branch;
+  const { fscsSeq, name, imported, states, gone, leftToLibrary } = branch;
   return {
-    ...{ fscsSeq, states, gone, leftToLibrary },
-    name: imported?.name ?? fscsSeq,
+    ...{ fscsSeq, name, states, gone, leftToLibrary },
     city: imported?.city ?? null,
     zone: imported?.zone ?? null,
     doubts: imported?.doubts ?? [],

@@ -27,10 +27,8 @@ const uses: Readonly<Record<string, string>> = {
  */
 export async function undoImport(tx: WriteTx, batchId: string): Promise<ImportBatch> {
   const batch = await theOne(tx, ImportBatch, { id: batchId });
-  const stays = await tx.sql<{ name: string; why: string }>('select name, why from authz.undo_import($1)', [
-    batchId,
-  ]);
-  if (stays.length > 0) throw new Refused(stays.map(refusalOf));
+  const stays = await tx.sql<Stays>('select name, why from authz.undo_import($1)', [batchId]);
+  if (stays.length > 0) throw new Refused(reasonsOf(stays));
   await change(tx, ImportBatch, batch, { undoneAt: tx.now, undoneByName: tx.actor.userName ?? 'cli' });
   const { tenantId, founded, added, changed } = batch;
   tx.emit({
@@ -42,7 +40,18 @@ export async function undoImport(tx: WriteTx, batchId: string): Promise<ImportBa
   return theOne(tx, ImportBatch, { tenantId, id: batchId });
 }
 
-function refusalOf({ name, why }: { name: string; why: string }): Refusal {
+interface Stays {
+  name: string;
+  /** The table that points to it, or EDITED. */
+  why: string;
+}
+
+/** A library and its only place have one name, and are named once. */
+const reasonsOf = (stays: readonly Stays[]): Refusal[] => [
+  ...new Map(stays.map((one) => [`${one.name} ${one.why}`, refusalOf(one)])).values(),
+];
+
+function refusalOf({ name, why }: Stays): Refusal {
   const path = ['batchId'];
   if (why === 'EDITED') return { code: 'onboarding.undo_edited', path, params: { name } };
   return { code: 'onboarding.undo_used', path, params: { name, by: uses[why] ?? 'OTHER' } };
