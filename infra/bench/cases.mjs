@@ -19,6 +19,7 @@ export function casesOf(tier) {
   const week = monday();
   const partner = idOf(tier, 'partner', 0);
   const library = idOf(tier, 'library', 1);
+  const branch = idOf(tier, 'branch', 1);
   return [
     {
       name: 'week-board',
@@ -44,12 +45,12 @@ export function casesOf(tier) {
     {
       name: 'branch-home',
       who: 2,
-      query: `query Home($libraryId: ID!, $week: CalendarDay!) { branchWeek(libraryId: $libraryId, week: $week) {
+      query: `query Home($libraryId: ID!, $branchId: ID!, $week: CalendarDay!) { branchWeek(libraryId: $libraryId, branchId: $branchId, week: $week) {
         id branchId branchName partnerName publicName languages day fromTime toTime zone startsAt endsAt learning
         expectedMinutes confirmedMinutes correctedMinutes confirmedByName state version } }`,
-      variables: { libraryId: library, week },
+      variables: { libraryId: library, branchId: branch, week },
       sql: `select json_agg(x)::text as json from (${weekSql}) x`,
-      parameters: [library, week, after(week, 7), null],
+      parameters: [library, week, after(week, 7), branch],
     },
   ].map((one) => ({ ...one, tier }));
 }

@@ -61,7 +61,7 @@ async function proveEqual({ api, plain, open }) {
     throw new Error(
       'the API answers otherwise without policies: the explicit conditions differ from the rules',
     );
-  if (rows.length < 200 || answer.length < 200)
+  if (rows.length < 100 || answer.length < 100)
     throw new Error(`${plain.url}: there is nothing in the answer`);
 }
 

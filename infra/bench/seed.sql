@@ -41,7 +41,7 @@ select gen_random_uuid(), pg_temp.id('consortium', 0), pg_temp.id('agreement', l
   from generate_series(1, {libraries}) l, unnest(array['LIBRARY', 'RECOVERY_ORGANIZATION']) p;
 
 insert into navigator (id, tenant_id, name, card_shown, languages, weekly_target_minutes, starts_on, created_at, version, public_name)
-select pg_temp.id('navigator', n), pg_temp.id('partner', 0), 'Navigator ' || n, true, '{en}', 1200, current_date - 500, now(), 1, 'Nav ' || n
+select pg_temp.id('navigator', n), pg_temp.id('partner', 0), 'Navigator ' || n, true, array['en'], 1200, current_date - 500, now(), 1, 'Nav ' || n
   from generate_series(1, {navigators}) n;
 
 -- Two shifts a week at each branch; navigators take turns so that nobody is double-booked: branch b on day b % 6, hour slot (b / 6) % 5.
