@@ -22,7 +22,7 @@ export function CardFace({ shift, title, reasons }: CardFaceProps) {
     <>
       <strong className={change === 'removed' ? styles.gone : undefined}>{title}</strong>
       <span className="visually-hidden">, </span>
-      <span className={styles.line}>{timesWords(shift, language).replaceAll(' ', '\u00a0')}</span>
+      <span className={styles.line}>{timesWords(shift, language)}</span>
       {(shift.learning || change !== 'none') && (
         <span className={styles.tags}>
           {shift.learning && <span className={styles.tag}>{t('scheduling.learning')}</span>}

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { PrintPage } from '../../ui/PrintPage.js';
 import { type BoardData, type BoardShift, placesOf, shownShifts } from './board.js';
+import { BackToBoard } from './BackToBoard.js';
 import styles from './Board.module.css';
 import { useBoardSearch } from './board-search.js';
 import { Board } from './scheduling.graphql.js';
@@ -16,7 +17,11 @@ export function PaperWeek() {
   const { week, view } = useBoardSearch();
   const board = useLoad(Board, { week });
   return (
-    <PrintPage title={t('scheduling.week.of', { day: dayWords(week, language) })} landscape>
+    <PrintPage
+      title={t('scheduling.week.of', { day: dayWords(week, language) })}
+      landscape
+      controls={<BackToBoard />}
+    >
       <Loaded of={board}>{({ weekBoard }) => <Sheet board={weekBoard} view={view} />}</Loaded>
     </PrintPage>
   );

@@ -11,6 +11,7 @@ import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { Page, Section } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import { type BoardBranch, type BoardPlace, placesOf } from './board.js';
+import { BackToBoard } from './BackToBoard.js';
 import styles from './Board.module.css';
 import { type Pattern, patternRhythm, patternTitle } from './pattern-words.js';
 import { PatternForm } from './PatternForm.js';
@@ -21,7 +22,12 @@ export function PatternsPage() {
   const { t } = useText();
   const board = useLoad(Board, { week: weekOf(todayIn(zoneHere())) });
   return (
-    <Page title={t('scheduling.patterns')} lead={t('scheduling.patterns.lead')} narrow>
+    <Page
+      title={t('scheduling.patterns')}
+      lead={t('scheduling.patterns.lead')}
+      narrow
+      action={<BackToBoard />}
+    >
       <Loaded of={board}>
         {({ weekBoard }) => {
           const places = placesOf(weekBoard);

@@ -14,6 +14,7 @@ import { Page } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import type { TravelTimesQuery } from '../../gql/graphql.js';
 import { type BoardPlace, placesOf } from './board.js';
+import { BackToBoard } from './BackToBoard.js';
 import styles from './Board.module.css';
 import { Board, SetTravelTime, TravelTimes } from './scheduling.graphql.js';
 
@@ -26,7 +27,7 @@ export function TravelPage() {
   const board = useLoad(Board, { week: weekOf(todayIn(zoneHere())) });
   const times = useLoad(TravelTimes, {});
   return (
-    <Page title={t('scheduling.travel')} lead={t('scheduling.travel.lead')} narrow>
+    <Page title={t('scheduling.travel')} lead={t('scheduling.travel.lead')} narrow action={<BackToBoard />}>
       <Loaded of={board}>
         {({ weekBoard }) => (
           <Loaded of={times}>
