@@ -1,10 +1,11 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type SubmitEvent } from 'react';
+import { type SubmitEvent, useMemo } from 'react';
 import { inAddress } from '../../lib/address/in-address.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
+import { useShortcuts } from '../../lib/shortcuts/shortcuts.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
 import { Page } from '../../ui/page/Page.js';
@@ -56,6 +57,19 @@ export function LibrariesPage({ search }: { search: LibrarySearch }) {
 export function AddButton() {
   const { t } = useText();
   const { affiliation } = useAffiliation();
+  const navigate = useNavigate();
+  const shortcuts = useMemo(
+    () => [
+      {
+        keys: 'c',
+        textId: 'onboarding.add',
+        run: () =>
+          void navigate({ to: '/a/$affiliationId/libraries/add', params: { affiliationId: affiliation.id } }),
+      },
+    ],
+    [affiliation.id, navigate],
+  );
+  useShortcuts(shortcuts);
   return (
     <LinkButton
       tone="primary"
