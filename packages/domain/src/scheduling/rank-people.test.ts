@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkShift } from './check-shift.js';
 import { rankPeople } from './rank-people.js';
-import { draft, facts, navigator, shift } from './testing/build-plan.js';
+import { agreementFacts, draft, facts, navigator, shift } from './testing/build-plan.js';
 
 const { navigatorId: _, ...hours } = draft();
 const names = (people: ReturnType<typeof rankPeople>) => people.map((person) => person.navigator.id);
@@ -30,5 +31,37 @@ describe('who could take some hours', () => {
 
   it('is by name where nothing else tells people apart', () => {
     expect(names(rankPeople(hours, facts()))).toEqual(['dee', 'sam']);
+  });
+
+  it('says of each person what the check of their own shift says', () => {
+    const people = [
+      navigator('ann', { weeklyTargetMinutes: 200 }),
+      navigator('bea', { certifications: [] }),
+      navigator('cal'),
+    ];
+    const shifts = [
+      shift('one', { navigatorId: 'ann', day: '2026-11-25' }),
+      shift('two', { navigatorId: 'cal', branchId: 'oshtemo', fromTime: '16:00', toTime: '18:00' }),
+      shift('three', { navigatorId: 'ann' }),
+    ];
+    const plans = [
+      facts({
+        navigators: people,
+        shifts,
+        agreements: [agreementFacts({ weeklyMinutes: 500, totalMinutes: 600 })],
+      }),
+      facts({
+        navigators: people,
+        shifts,
+        agreements: [agreementFacts({ countsLearning: true, weeklyMinutes: 100 })],
+      }),
+    ];
+    for (const plan of plans) {
+      for (const more of [{}, { learning: true }, { replacesId: 'three' }]) {
+        for (const { navigator: person, refusals } of rankPeople({ ...hours, ...more }, plan)) {
+          expect(refusals).toEqual(checkShift({ ...hours, ...more, navigatorId: person.id }, plan));
+        }
+      }
+    }
   });
 });
