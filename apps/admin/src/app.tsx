@@ -12,9 +12,11 @@ const router = createRouter({
   scrollRestoration: true,
 });
 
-// A new page is read from its heading on; the first one is left to the browser.
+// A new page is read from its heading on; the first one is left to the browser. So is another view of the same page, where what had
+// the focus is no longer on it.
 router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-  if (fromLocation && pathChanged) document.querySelector('h1')?.focus({ preventScroll: true });
+  const lost = document.activeElement === document.body;
+  if (fromLocation && (pathChanged || lost)) document.querySelector('h1')?.focus({ preventScroll: true });
 });
 
 declare module '@tanstack/react-router' {

@@ -27,7 +27,8 @@ export function DoorSheet({ branch, week, denied }: DoorSheetProps) {
   const own = useOwnPlaces();
   if (!own.data) return <Waiting of={own} />;
   const place = branch ? own.data.places.find(({ id }) => id === branch) : own.data.places[0];
-  return place ? <Sheet libraryId={own.data.library.id} place={place} week={week} /> : denied;
+  if (!place) return denied;
+  return <Sheet key={`${place.id} ${week}`} libraryId={own.data.library.id} place={place} week={week} />;
 }
 
 function Sheet({ libraryId, place, week }: { libraryId: string; place: Place; week?: string }) {

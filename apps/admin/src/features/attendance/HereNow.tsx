@@ -1,13 +1,48 @@
+import { dayAt } from '@mutuality/domain/time';
 import { rangeWords, timeWords } from '../../lib/dates/words.js';
+import { plusDays, weekOf } from '../../lib/dates/weeks.js';
+import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
+import { Loaded } from '../../ui/list/Loaded.js';
 import { Section } from '../../ui/page/Page.js';
 import { Tag } from '../../ui/Tag.js';
+import { PresenceOfWeek } from './attendance.graphql.js';
 import styles from './Attendance.module.css';
 import type { Place } from './places.js';
 import { comingNext, doorHours, hereNow, type Presence } from './presence.js';
+import { useFresh } from './use-now.js';
 import { languagesWords, whenWords, whoWords } from './words.js';
 
 interface HereNowProps {
+  libraryId: string;
+  place: Place;
+  now: number;
+}
+
+/** The first question at a desk, answered without a click: who is here, who is next, and where they sit. */
+export function HereNow({ libraryId, place, now }: HereNowProps) {
+  const today = dayAt(now, place.zone);
+  const week = weekOf(today);
+  const asked = { libraryId, branchId: place.id };
+  const loaded = useLoad(PresenceOfWeek, { ...asked, week });
+  const nobodyLeft = loaded.data !== undefined && comingNext(loaded.data.branchWeek, now).length === 0;
+  const later = useLoad(PresenceOfWeek, { ...asked, week: plusDays(week, 7) }, !nobodyLeft);
+  useFresh(loaded.retry);
+  return (
+    <Loaded of={loaded} rows={2}>
+      {({ branchWeek }) => (
+        <Answers
+          place={place}
+          presences={nobodyLeft ? [...branchWeek, ...(later.data?.branchWeek ?? [])] : branchWeek}
+          now={now}
+          today={today}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+interface AnswersProps {
   place: Place;
   presences: readonly Presence[];
   now: number;
@@ -15,8 +50,7 @@ interface HereNowProps {
   today: string;
 }
 
-/** The first question at a desk, answered without a click: who is here, who is next, and where they sit. */
-export function HereNow({ place, presences, now, today }: HereNowProps) {
+function Answers({ place, presences, now, today }: AnswersProps) {
   const { t, language } = useText();
   const here = hereNow(presences, now);
   const next = comingNext(presences, now);

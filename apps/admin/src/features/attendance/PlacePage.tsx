@@ -1,18 +1,15 @@
 import { dayAt, wallTimeAt } from '@mutuality/domain/time';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { dayWords, timeWords, zoneWords } from '../../lib/dates/words.js';
-import { plusDays, weekOf } from '../../lib/dates/weeks.js';
-import { useLoad } from '../../lib/graphql/use-load.js';
+import { weekOf } from '../../lib/dates/weeks.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { Page } from '../../ui/page/Page.js';
-import { PresenceOfWeek } from './attendance.graphql.js';
 import { HereNow } from './HereNow.js';
 import { PlaceLinks } from './PlaceLinks.js';
 import { PlacePicker } from './PlacePicker.js';
 import { keepPlace, type OwnPlaces, type Place, useOwnPlaces } from './places.js';
-import { comingNext } from './presence.js';
 import { ReportChangeButton } from './ReportChangeButton.js';
 import { useNow } from './use-now.js';
 import { WeeksWaiting } from './WeeksWaiting.js';
@@ -61,65 +58,23 @@ export function PlaceScreen({ own, place, week, above, below }: PlaceScreenProps
   const today = dayAt(now, place.zone);
   const thisWeek = weekOf(today);
   const shown = week ? weekOf(week) : thisWeek;
-  const asked = { libraryId: own.library.id, branchId: place.id };
-  const loaded = useLoad(PresenceOfWeek, { ...asked, week: shown });
-  const presences = loaded.data?.branchWeek ?? [];
-  const nobodyLeft =
-    loaded.data !== undefined && shown === thisWeek && comingNext(presences, now).length === 0;
-  const later = useLoad(PresenceOfWeek, { ...asked, week: plusDays(thisWeek, 7) }, !nobodyLeft);
-  useFresh(loaded.retry);
   useEffect(() => keepPlace(affiliation.id, place.id), [affiliation.id, place.id]);
   const clock = t('attendance.clock', {
     day: dayWords(today, language, 'long'),
     time: timeWords(wallTimeAt(now, place.zone), language),
     zone: zoneWords(place.zone, language),
   });
+  const libraryId = own.library.id;
   return (
     <Page title={place.shortName} lead={clock}>
       {above}
       <PlacePicker own={own} place={place} />
-      <Loaded of={loaded}>
-        {({ branchWeek }) => (
-          <>
-            {shown === thisWeek && (
-              <HereNow
-                place={place}
-                presences={[...branchWeek, ...(nobodyLeft ? (later.data?.branchWeek ?? []) : [])]}
-                now={now}
-                today={today}
-              />
-            )}
-            <WeekSection
-              key={shown}
-              place={place}
-              libraryId={own.library.id}
-              week={shown}
-              thisWeek={thisWeek}
-              presences={branchWeek}
-              now={now}
-              onOutdated={loaded.retry}
-            />
-          </>
-        )}
-      </Loaded>
+      {shown === thisWeek && <HereNow libraryId={libraryId} place={place} now={now} />}
+      <WeekSection libraryId={libraryId} place={place} week={shown} thisWeek={thisWeek} now={now} />
       <WeeksWaiting own={own} place={place} shown={shown} />
-      <ReportChangeButton libraryId={own.library.id} place={place} />
+      <ReportChangeButton libraryId={libraryId} place={place} />
       <PlaceLinks place={place} />
       {below}
     </Page>
   );
-}
-
-const FIVE_MINUTES = 300_000;
-
-/** Asks anew every five minutes, so that a screen left open at the desk stays true. */
-function useFresh(retry: () => void): void {
-  const latest = useRef(retry);
-  useEffect(() => {
-    latest.current = retry;
-  });
-  useEffect(() => {
-    const timer = setInterval(() => latest.current(), FIVE_MINUTES);
-    return () => clearInterval(timer);
-  }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const HALF_A_MINUTE = 30_000;
 
@@ -15,4 +15,18 @@ export function useNow(): number {
     };
   }, []);
   return now;
+}
+
+const FIVE_MINUTES = 300_000;
+
+/** Asks anew every five minutes, so that a screen left open at the desk stays true. */
+export function useFresh(retry: () => void): void {
+  const latest = useRef(retry);
+  useEffect(() => {
+    latest.current = retry;
+  });
+  useEffect(() => {
+    const timer = setInterval(() => latest.current(), FIVE_MINUTES);
+    return () => clearInterval(timer);
+  }, []);
 }

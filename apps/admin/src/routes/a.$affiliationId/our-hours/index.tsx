@@ -11,5 +11,11 @@ export const Route = createFileRoute('/a/$affiliationId/our-hours/')({
     day: isDay(day) ? day : undefined,
   }),
   loader: () => loadTexts('attendance'),
-  component: () => <OurHoursPage {...Route.useSearch()} denied={<DeniedPage />} />,
+  component: Hours,
 });
+
+/** Another place or year is another page: nothing of the one before is left on it. */
+function Hours() {
+  const search = Route.useSearch();
+  return <OurHoursPage key={`${search.branch} ${search.day}`} {...search} denied={<DeniedPage />} />;
+}
