@@ -1,6 +1,7 @@
 import { Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from '../../entities.js';
+import { expectsCuts } from './expects-cuts.js';
 import type { Secrets } from './secrets.js';
 
 // Calendar days and 64-bit counts leave the driver as text and number: a Date would drag a time zone in.
@@ -9,6 +10,9 @@ types.setTypeParser(types.builtins.INT8, (value) => Number(value));
 
 /** What a process that runs jobs calls itself at the database, so that the others see whether one lives. */
 export const JOBS_NAME = 'mutuality-jobs';
+
+/** Idle connections that a pool keeps, so that the next person after a quiet moment does not wait for a new one. */
+const KEPT = 1;
 
 /** The same server and database as `url`, as another login role. */
 export function urlAs(url: string, role: string, password: string): string {
@@ -27,29 +31,27 @@ export function connectionUrls(url: string, secrets: Secrets) {
   };
 }
 
-/** The API's own connection pool, not yet open: it logs in as mutuality_api and owns nothing. */
-export function apiDataSource(url: string, poolSize = 10): DataSource {
+/**
+ * The API's own connection pool, not yet open: it logs in as mutuality_api and owns nothing. `longest` is the time after which a
+ * statement is given up, in milliseconds.
+ */
+export function apiDataSource(url: string, poolSize = 10, longest = 5_000): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities,
     poolSize,
     applicationName: 'mutuality-api',
-    extra: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: { min: KEPT, statement_timeout: longest, idle_in_transaction_session_timeout: 30_000 },
   });
 }
 
 /** The pool of sign-in: it may only execute the functions of schema auth. */
 export function authPool(url: string, max = 4): Pool {
-  const pool = new Pool({ connectionString: url, max, application_name: 'mutuality-auth' });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
-  return pool;
+  return expectsCuts(new Pool({ connectionString: url, max, min: KEPT, application_name: 'mutuality-auth' }));
 }
 
 /** The pool of the job runner: it owns the queue and nothing else. */
 export function jobsPool(url: string, max: number): Pool {
-  const pool = new Pool({ connectionString: url, max, application_name: JOBS_NAME });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next use
-  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use says so at its next query
-  return pool;
+  return expectsCuts(new Pool({ connectionString: url, max, application_name: JOBS_NAME }));
 }

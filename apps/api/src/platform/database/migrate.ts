@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations as migrateJobs } from 'graphile-worker';
 import { Pool } from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { expectsCuts } from './expects-cuts.js';
 import type { Secrets } from './secrets.js';
 
 const folder = new URL('./migrations/', import.meta.url);
@@ -62,9 +63,7 @@ async function prepareJobs(url: string, source: DataSource) {
   ];
   await source.query(`grant mutuality_jobs to current_user`);
   await source.query(`grant create on database "${database}" to mutuality_jobs`);
-  const pool = new Pool({ connectionString: url, options: '-c role=mutuality_jobs', max: 2 });
-  pool.on('error', () => undefined); // graphile-worker warns about pools that do not expect a lost line
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = expectsCuts(new Pool({ connectionString: url, options: '-c role=mutuality_jobs', max: 2 }));
   try {
     await migrateJobs({ pgPool: pool });
   } finally {

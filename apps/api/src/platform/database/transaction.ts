@@ -26,10 +26,13 @@ export class Transaction {
   static async open(source: DataSource, actor: Actor, key: string, mode: Mode): Promise<Transaction> {
     const runner = source.createQueryRunner();
     const now = new Date();
+    let client: { query(text: string): Promise<unknown> } | undefined;
     try {
-      const client = (await runner.connect()) as { query(text: string): Promise<unknown> };
+      client = (await runner.connect()) as { query(text: string): Promise<unknown> };
       await client.query(`BEGIN ISOLATION LEVEL ${mode}; ${setContextSql(actor, key, now)}`);
     } catch (error) {
+      // A half-opened transaction would meet the next one on this line.
+      await client?.query('ROLLBACK').catch(() => undefined);
       await runner.release();
       throw error;
     }
