@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeTestDatabase } from '../../../test/database.js';
 import { newConsortium, type Person, type World } from '../../../test/world.js';
+import { AuthStore } from '../access/auth-store.js';
 import { SignedOut } from '../errors/errors.js';
 import { SessionResolver } from './session-resolver.js';
 import { tokenHash } from './token.js';
@@ -45,6 +46,25 @@ describe('who asks', () => {
     expect(await resolver.resolve('x'.repeat(43), undefined)).toBe('SIGNED_OUT');
     expect(await resolver.resolve(clerk.token, world.admin.actor.principalId)).toBe('FOREIGN_AFFILIATION');
     expect(await resolver.resolve(clerk.token, crypto.randomUUID())).toBe('FOREIGN_AFFILIATION');
+  });
+
+  it('is asked once for requests that arrive together', async () => {
+    const { pool } = world.db.authStore;
+    let asked = 0;
+    class CountingStore extends AuthStore {
+      override rows<Row>(name: string, ...parameters: unknown[]): Promise<Row[]> {
+        asked += 1;
+        return super.rows(name, ...parameters);
+      }
+    }
+    const counting = new SessionResolver(new CountingStore(pool));
+    const together = () =>
+      Promise.all([1, 2, 3, 4].map(() => counting.resolve(clerk.token, clerk.actor.principalId)));
+    expect(new Set(await together())).toEqual(new Set([expect.objectContaining({ role: 'BRANCH_STAFF' })]));
+    expect(asked).toBe(1);
+    counting.forget(tokenHash(clerk.token));
+    await together();
+    expect(asked).toBe(2);
   });
 
   it('is not remembered beyond the end of the session: the database looks again', async () => {

@@ -32,6 +32,9 @@ export type Resolved = Actor | 'SIGNED_OUT' | 'CHOOSE_AFFILIATION' | 'FOREIGN_AF
 export class SessionResolver {
   private readonly known = new Map<string, Map<string, { actor: Actor; until: number }>>();
 
+  /** Questions on their way to the database: requests that arrive together ask once. */
+  private readonly asking = new Map<string, Promise<Resolved>>();
+
   constructor(private readonly auth: AuthStore) {}
 
   async resolve(token: string | undefined, affiliation: string | undefined): Promise<Resolved> {
@@ -39,6 +42,15 @@ export class SessionResolver {
     const hash = tokenHash(token);
     const remembered = this.known.get(hash.toString('hex'))?.get(affiliation ?? '');
     if (remembered && remembered.until > Date.now()) return remembered.actor;
+    const question = `${hash.toString('hex')} ${affiliation ?? ''}`;
+    const asked = this.asking.get(question);
+    if (asked) return asked;
+    const answer = this.ask(hash, affiliation).finally(() => this.asking.delete(question));
+    this.asking.set(question, answer);
+    return answer;
+  }
+
+  private async ask(hash: Buffer, affiliation: string | undefined): Promise<Resolved> {
     const [row] = await this.auth.rows<ActorRow>('actor', hash, affiliation ?? null);
     if (!row) return 'SIGNED_OUT';
     if (!row.affiliation_id) {
