@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { AuthStore } from '../src/platform/access/auth-store.js';
 import { connectionUrls, authPool, apiDataSource } from '../src/platform/database/connections.js';
+import { expectsCuts } from '../src/platform/database/expects-cuts.js';
 import { Database } from '../src/platform/database/database.js';
 import { loadSecrets } from '../src/platform/database/secrets.js';
 
@@ -13,6 +14,9 @@ export interface TestDatabase {
   folder: string;
   url: string;
 }
+
+/** How long a statement may wait, in milliseconds: many workers on a busy machine wait for the same lock. */
+const PATIENCE = 30_000;
 
 let opened: Promise<TestDatabase> | undefined;
 
@@ -28,9 +32,9 @@ async function open(): Promise<TestDatabase> {
   if (!url || !folder) throw new Error('the test database is not there: run through jest project `api`');
   const secrets = await loadSecrets(folder);
   const urls = connectionUrls(url, secrets);
-  const database = new Database(await apiDataSource(urls.api, 4).initialize(), secrets.contextKey);
+  const database = new Database(await apiDataSource(urls.api, 4, PATIENCE).initialize(), secrets.contextKey);
   const authStore = new AuthStore(authPool(urls.auth, 2));
-  const owner = new Pool({ connectionString: url, max: 2 });
+  const owner = expectsCuts(new Pool({ connectionString: url, max: 2 }));
   return { database, authStore, owner, folder, url };
 }
 
