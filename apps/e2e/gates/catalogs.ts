@@ -21,9 +21,26 @@ export function catalogs(below = pathFromRoot('apps/admin/src')): Catalog[] {
     }));
 }
 
-/** The names of the values in an ICU message: `{name}`, `{count, plural, …}`. */
-export const valuesIn = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ''))].sort();
+/** The parts of an ICU message that stand in braces, at this depth: `name`, `count, plural, one {# day} other {# days}`. */
+function braced(message: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [index, letter] of [...message].entries()) {
+    if (letter === '{' && depth++ === 0) start = index + 1;
+    if (letter === '}' && --depth === 0) parts.push([...message].slice(start, index).join(''));
+  }
+  return parts;
+}
+
+/** The names of the values that an ICU message takes, those inside the branches of a plural or select included. */
+export function valuesIn(message: string): string[] {
+  const names = braced(message).flatMap((part) => {
+    const [, name = '', branches = ''] = /^\s*(\w+)\s*(?:,\s*\w+\s*,?)?([\s\S]*)$/.exec(part) ?? [];
+    return [name, ...braced(branches).flatMap(valuesIn)];
+  });
+  return [...new Set(names)].sort();
+}
 
 /** Texts without a twin in the other language, empty ones, and twins that take other values. */
 export function catalogFindings({ en, es }: Catalog): string[] {

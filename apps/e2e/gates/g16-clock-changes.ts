@@ -148,7 +148,11 @@ async function cardFindings(page: Page, { id, day, zone }: Planned): Promise<str
     const cell = element.closest<HTMLTableCellElement>('td, th');
     const table = cell?.closest('table');
     return {
-      words: element.textContent ?? '',
+      // Marks that only keep words together or apart are not read.
+      words: (element.textContent ?? '')
+        .replace(/[\u00ad\u200b\u2060]/g, '')
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\u2010-\u2015]/g, '-'),
       column: table?.rows[0]?.cells[cell?.cellIndex ?? 0]?.textContent ?? '',
       row: cell?.closest('tr')?.cells[0]?.textContent ?? '',
     };

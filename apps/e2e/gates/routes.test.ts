@@ -47,6 +47,11 @@ describe('catalogs', () => {
 
   it('know the values of a plural', () => {
     expect(valuesIn('{count, plural, one {# shift of {name}} other {# shifts}}')).toEqual(['count', 'name']);
+    expect(valuesIn('{names} {count, plural, one {tiene} other {tienen}} {when}')).toEqual([
+      'count',
+      'names',
+      'when',
+    ]);
   });
 
   it('know which sentences are English only', () => {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { type Account, demoAccounts } from '../harness/accounts.js';
 import { launchChromium, type Look, openContext } from '../harness/browser.js';
 import { settled } from '../harness/settled.js';
-import { signInByRequest } from '../harness/sign-in.js';
+import { type Affiliation, askGraphql, signInByRequest } from '../harness/sign-in.js';
 import { patternOf, routePatterns } from './routes.js';
 
 /** One screen that one person can reach. */
@@ -100,7 +100,11 @@ export class Tour {
     const { affiliations } = await signInByRequest(context, account);
     this.signedIn.set(account.email, await context.cookies());
     const page = await context.newPage();
-    const waiting = [...doorPaths(affiliations, this.patterns), ...affiliations.map(({ id }) => `/a/${id}`)];
+    const waiting = [
+      ...doorPaths(affiliations, this.patterns),
+      ...affiliations.map(({ id }) => `/a/${id}`),
+      ...(await pathsWithoutLink(context, affiliations)),
+    ];
     for (let path = waiting.shift(); path; path = waiting.shift()) {
       const pattern = patternOf(path.split(/[?#]/)[0] ?? '', this.patterns);
       const role = affiliations.find(({ id }) => path?.startsWith(`/a/${id}`))?.role ?? account.role;
@@ -146,6 +150,22 @@ const strangersVisits = (patterns: string[]): Visit[] =>
       role: 'STRANGER' as const,
       again: false,
     }));
+
+/** Screens to which the demo has no link just now: the first coordinator's invitation, as all partners have one. */
+async function pathsWithoutLink(
+  context: BrowserContext,
+  affiliations: readonly Affiliation[],
+): Promise<string[]> {
+  const admin = affiliations.find(({ role }) => role === 'CONSORTIUM_ADMIN');
+  if (!admin) return [];
+  const answer = await askGraphql<{ members: { id: string }[] }>(
+    context,
+    admin.id,
+    'query ($id: ID!) { members(consortiumId: $id, kind: RECOVERY_ORGANIZATION) { id } }',
+    { id: admin.organization.id },
+  );
+  return (answer.data?.members ?? []).slice(0, 1).map(({ id }) => `/a/${admin.id}/partners/${id}`);
+}
 
 /** Screens before one is at work, for who has more than one affiliation. */
 const doorPaths = (affiliations: readonly unknown[], patterns: string[]): string[] =>
