@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { theOne } from '../platform/database/rows.js';
 import type { WriteTx } from '../platform/database/tx.js';
+import { NotFound } from '../platform/errors/errors.js';
 import { MembershipInvitation } from './membership-invitation.entity.js';
 
 /** A consortium invites an organisation that is a tenant already, by the mail of its admin. */
@@ -31,11 +32,12 @@ export async function acceptMembership(tx: WriteTx, token: string): Promise<stri
     'select authz.accept_membership($1, $2) as "consortiumId"',
     [hash, randomUUID()],
   );
-  const { consortiumId } = row!;
+  if (!row) throw new NotFound();
+  const { consortiumId } = row;
   tx.emit({
     kind: 'member.joined',
     tenants: [consortiumId],
-    subject: { type: 'organization', id: tx.actor.tenantId! },
+    subject: { type: 'organization', id: consortiumId },
   });
   return consortiumId;
 }
