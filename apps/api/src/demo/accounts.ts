@@ -1,4 +1,5 @@
 import type { Role } from '@mutuality/domain/access';
+import { the } from './the.js';
 
 /** The password of every demo account. The demo is fictional and reachable by whoever can reach the port. */
 export const DEMO_PASSWORD = 'riverbend-walks-with';
@@ -73,7 +74,7 @@ export function accountsTable(): string {
     role,
     organization,
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => the(row, column).length)));
   const lines = rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

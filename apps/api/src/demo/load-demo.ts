@@ -6,8 +6,9 @@ import type { AuthStore } from '../platform/access/auth-store.js';
 import type { Database } from '../platform/database/database.js';
 import { DEMO_PASSWORD, demoAccount, demoNames } from './accounts.js';
 import { offer, sign } from './agreements.js';
+import { conflictOf, instituteHabits, peerCenterHabits, withGaps } from './habits.js';
 import { attestAll, enterHours } from './hours.js';
-import { type DemoLibrary, foundLibrary, foundRecoveryOrganization, join } from './members.js';
+import { foundLibrary, foundRecoveryOrganization, join } from './members.js';
 import {
   comeAboard,
   type DemoNavigator,
@@ -19,6 +20,7 @@ import { confirmPast, expectHours, type Habit, planWeek } from './weeks.js';
 import { signOnPaper } from './paper.js';
 import { alderPlaces, birchPlaces, copperPlaces, tamarackPlaces } from './places.js';
 import { type Employer, type Person, Stage } from './stage.js';
+import { the } from './the.js';
 
 /**
  * Loads the fictional demo into an empty deployment by the product's own use cases: a consortium of three libraries in two time zones, two
@@ -63,9 +65,9 @@ export async function loadDemo(platform: {
   const lena = await cast('lena', alder.library, ada);
   const noor = await cast('noor', copper.library, ada);
   const ewa = await cast('ewa', tamarack.library, ada);
-  await cast('sam', alder.library, lena, [alder.branches[0]!.id, alder.branches[1]!.id]);
-  await cast('robin', alder.library, lena, [alder.branches[2]!.id]);
-  await cast('robin', copper.library, noor, [copper.branches[1]!.id]);
+  await cast('sam', alder.library, lena, [the(alder.branches, 0).id, the(alder.branches, 1).id]);
+  await cast('robin', alder.library, lena, [the(alder.branches, 2).id]);
+  await cast('robin', copper.library, noor, [the(copper.branches, 1).id]);
   const carla = await cast('carla', institute, ada);
   await cast('sol', institute, carla);
   const cole = await cast('cole', peerCenter, ada);
@@ -128,113 +130,20 @@ export async function loadDemo(platform: {
   await sign(stage, bea, withBirch, 'Director');
   await sign(stage, carla, withBirch, 'Program coordinator');
 
-  const [anthony, maria, dee, jonas, tess] = await takeOnAll(stage, carla, today, instituteNavigators);
-  const [walt] = await takeOnAll(stage, cole, today, peerCenterNavigators);
-  await comeAboard(stage, carla, institute, anthony!, 'anthony');
-  await comeAboard(stage, carla, institute, maria!, 'maria');
+  const institutePeople = await takeOnAll(stage, carla, today, instituteNavigators);
+  const peerCenterPeople = await takeOnAll(stage, cole, today, peerCenterNavigators);
+  await comeAboard(stage, carla, institute, the(institutePeople, 0), 'anthony');
+  await comeAboard(stage, carla, institute, the(institutePeople, 1), 'maria');
 
-  const at = ({ branches }: DemoLibrary, n: number) => branches[n]!.id;
-  const habits: Habit[] = [
+  const habits = instituteHabits(
     {
-      agreement: withAlder,
-      branchId: at(alder, 0),
-      navigatorId: anthony!.id,
-      weekday: 1,
-      fromTime: '14:00',
-      toTime: '17:00',
+      alder: { agreement: withAlder, library: alder },
+      copper: { agreement: pilot, library: copper },
+      birch: { agreement: withBirch, library: birch },
     },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 0),
-      navigatorId: tess!.id,
-      weekday: 1,
-      fromTime: '14:00',
-      toTime: '17:00',
-      learning: true,
-    },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 0),
-      navigatorId: maria!.id,
-      weekday: 2,
-      fromTime: '10:00',
-      toTime: '13:00',
-    },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 0),
-      navigatorId: anthony!.id,
-      weekday: 4,
-      fromTime: '13:00',
-      toTime: '17:00',
-    },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 1),
-      navigatorId: dee!.id,
-      weekday: 2,
-      fromTime: '13:00',
-      toTime: '16:00',
-    },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 1),
-      navigatorId: maria!.id,
-      weekday: 5,
-      fromTime: '10:00',
-      toTime: '13:00',
-    },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 2),
-      navigatorId: jonas!.id,
-      weekday: 3,
-      fromTime: '11:00',
-      toTime: '15:00',
-    },
-    {
-      agreement: withAlder,
-      branchId: at(alder, 3),
-      navigatorId: jonas!.id,
-      weekday: 4,
-      fromTime: '14:00',
-      toTime: '17:00',
-    },
-    {
-      agreement: pilot,
-      branchId: at(copper, 0),
-      navigatorId: maria!.id,
-      weekday: 3,
-      fromTime: '10:00',
-      toTime: '14:00',
-    },
-    {
-      agreement: pilot,
-      branchId: at(copper, 1),
-      navigatorId: dee!.id,
-      weekday: 4,
-      fromTime: '12:00',
-      toTime: '16:00',
-    },
-    {
-      agreement: withBirch,
-      branchId: at(birch, 0),
-      navigatorId: anthony!.id,
-      weekday: 5,
-      fromTime: '10:00',
-      toTime: '13:00',
-    },
-  ];
-  const northern: Habit[] = [
-    {
-      agreement: withTamarack,
-      branchId: at(tamarack, 0),
-      navigatorId: walt!.id,
-      weekday: 2,
-      fromTime: '13:00',
-      toTime: '17:00',
-    },
-  ];
+    institutePeople,
+  );
+  const northern = peerCenterHabits({ agreement: withTamarack, library: tamarack }, peerCenterPeople);
   await expectHours(stage, carla, habits, addDays(weekOf(today), -21));
   await expectHours(stage, cole, northern, addDays(weekOf(today), -21));
   for (const offset of [-3, -2, -1, 0]) {
@@ -255,11 +164,9 @@ async function planNextWeeks(
   habits: readonly Habit[],
   northern: readonly Habit[],
 ): Promise<void> {
-  const certified = habits.filter((_, n) => n !== 4 && n !== 6 && n !== 9);
-  await planWeek(stage, carla, addWeeks(week, 1), certified, true);
+  await planWeek(stage, carla, addWeeks(week, 1), withGaps(habits), true);
   await planWeek(stage, cole, addWeeks(week, 1), northern, true);
-  const twice = { ...habits[2]!, branchId: habits[4]!.branchId, fromTime: '12:00', toTime: '15:00' };
-  await planWeek(stage, carla, addWeeks(week, 2), [...habits, twice], false);
+  await planWeek(stage, carla, addWeeks(week, 2), [...habits, conflictOf(habits)], false);
 }
 
 /** Every navigator of a list, in its order. */
