@@ -28,7 +28,7 @@ export async function offer(
     .map(({ id }) => id);
   const [agreement] = await stage.write(admin, (tx) =>
     proposeAgreements(tx, {
-      consortiumId: admin.actor.tenantId!,
+      consortiumId: admin.organizationId,
       recoveryOrganizationId: partner.id,
       libraries: [{ libraryId: library.id, branchIds, sharingTerm: 'COUNTS' }],
       countsLearning: false,
@@ -37,7 +37,8 @@ export async function offer(
       ...terms,
     }),
   );
-  return agreement!;
+  if (!agreement) throw new Error('no agreement was offered');
+  return agreement;
 }
 
 /** A side signs in the app, having just entered its password. */
@@ -52,7 +53,7 @@ export async function sign(
     signAgreement(tx, {
       agreementId: id,
       termsVersion,
-      signedName: person.actor.userName!,
+      signedName: person.name,
       signedOffice: office,
     }),
   );

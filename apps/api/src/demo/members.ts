@@ -22,7 +22,7 @@ export function foundLibrary(
 ): Promise<DemoLibrary> {
   return stage.write(admin, async (tx) => {
     const library = await foundOrganization(tx, {
-      consortiumId: admin.actor.tenantId!,
+      consortiumId: admin.organizationId,
       kind: 'LIBRARY',
       ...facts,
     });
@@ -40,14 +40,14 @@ export function foundRecoveryOrganization(
   zone: string,
 ): Promise<Organization> {
   return stage.write(admin, (tx) =>
-    foundOrganization(tx, { consortiumId: admin.actor.tenantId!, kind: 'RECOVERY_ORGANIZATION', name, zone }),
+    foundOrganization(tx, { consortiumId: admin.organizationId, kind: 'RECOVERY_ORGANIZATION', name, zone }),
   );
 }
 
 /** An organisation that is a tenant already joins another consortium: its own coordinator accepts the invitation. */
 export async function join(stage: Stage, consortium: Person, coordinator: Person): Promise<void> {
   const invitation = await stage.write(consortium, (tx) =>
-    inviteMember(tx, { consortiumId: consortium.actor.tenantId!, mail: coordinator.mail, language: 'en' }),
+    inviteMember(tx, { consortiumId: consortium.organizationId, mail: coordinator.mail, language: 'en' }),
   );
   const token = newToken();
   await stage.authStore.rows('issue_membership_token', invitation.id, tokenHash(token));

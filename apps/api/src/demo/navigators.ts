@@ -82,7 +82,7 @@ export async function takeOn(
   const mail = facts.key ? demoAccount(facts.key).email : null;
   return stage.write(coordinator, async (tx) => {
     const navigator = await addNavigator(tx, {
-      recoveryOrganizationId: coordinator.actor.tenantId!,
+      recoveryOrganizationId: coordinator.organizationId,
       name,
       mail,
       languages,
@@ -137,9 +137,12 @@ export async function comeAboard(
     return chooseCard(tx, {
       version: own.version,
       cardShown: true,
-      publicName: name.split(' ')[0]!,
+      publicName: firstName(name),
       languages: own.languages,
     });
   });
   return person;
 }
+
+/** What branches see of a navigator who shows a card. */
+export const firstName = (name: string): string => name.replace(/ .*/, '');

@@ -41,7 +41,7 @@ export async function signOnPaper(
     await recordSignature(tx, {
       agreementId,
       termsVersion,
-      signedName: person.actor.userName!,
+      signedName: person.name,
       signedOffice: 'Director',
       signedOn,
       fileId,

@@ -10,6 +10,8 @@ import { tokenHash, newToken } from '../platform/sessions/token.js';
 
 /** A person in one affiliation, with a living session: acts through the same door as everybody. */
 export interface Person {
+  name: string;
+  organizationId: string;
   actor: Actor;
   mail: string;
   token: string;
@@ -119,6 +121,12 @@ export class Stage {
   ): Promise<Person> {
     const [sessionId, token] = [randomUUID(), newToken()];
     await this.authStore.value('open_session', sessionId, who.userId, tokenHash(token));
-    return { mail, token, actor: { purpose: 'user', sessionId, language: 'en', ...who } };
+    return {
+      name: who.userName,
+      organizationId: who.tenantId,
+      mail,
+      token,
+      actor: { purpose: 'user', sessionId, language: 'en', ...who },
+    };
   }
 }
