@@ -110,6 +110,7 @@ begin
   select * into i from public.invitation where id = p_invitation for update;
   if i.id is null or not authz.may('team', 'write', i.tenant_id) then perform authz.not_found(); end if;
   update public.invitation set revoked_at = authz.now() where id = p_invitation and accepted_at is null and revoked_at is null;
+  if not found then perform authz.not_found(); end if;
 end $$;
 
 -- Ends one affiliation now, and the person's sessions with it. Not one's own; not the last admin's (R11).
@@ -119,7 +120,9 @@ declare a public.affiliation := authz.actor(); f public.affiliation;
 begin
   perform authz.lock();
   select * into f from public.affiliation where id = p_affiliation for update;
-  if f.id is null or not authz.may('team', 'write', f.tenant_id) or a.tenant_id is distinct from f.tenant_id then perform authz.not_found(); end if;
+  if f.id is null or f.ends_at is not null or not authz.may('team', 'write', f.tenant_id) or a.tenant_id is distinct from f.tenant_id then perform authz.not_found(); end if;
+  -- Of two admins who end each other at once the second is replayed, and sees that the first is gone.
+  update public.organization set version = version where id = f.tenant_id;
   if f.user_id = a.user_id then perform authz.refuse('access.own_role'); end if;
   if f.role in ('LIBRARY_ADMIN', 'CONSORTIUM_ADMIN', 'COORDINATOR') and not exists (
       select from public.affiliation o where o.tenant_id = f.tenant_id and o.role = f.role and o.id <> f.id and tstzrange(o.starts_at, o.ends_at) @> authz.now()) then
@@ -136,7 +139,7 @@ declare a public.affiliation := authz.actor(); f public.affiliation;
 begin
   perform authz.lock();
   select * into f from public.affiliation where id = p_affiliation;
-  if f.id is null or f.role <> 'BRANCH_STAFF' or not authz.may('team', 'write', f.tenant_id) then perform authz.not_found(); end if;
+  if f.id is null or f.ends_at is not null or f.role <> 'BRANCH_STAFF' or not authz.may('team', 'write', f.tenant_id) then perform authz.not_found(); end if;
   if f.user_id = a.user_id then perform authz.refuse('access.own_role'); end if;
   if cardinality(p_branches) = 0 or exists (select x from unnest(p_branches) x except select b.id from public.branch b where b.tenant_id = f.tenant_id) then
     perform authz.refuse('access.branches_missing', 'branchIds');
