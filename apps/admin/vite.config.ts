@@ -45,6 +45,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
-    proxy: Object.fromEntries(['/auth', '/graphql', '/files', '/imports', '/hints'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/auth', '/graphql', '/files', '/imports', '/hints'].map((path) => [path, api]),
+    ),
   },
 });
