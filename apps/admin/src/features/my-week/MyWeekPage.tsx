@@ -29,7 +29,12 @@ export function MyWeekPage() {
       narrow
     >
       <Loaded of={loaded} rows={3}>
-        {({ myWeek }) => <Shifts shifts={myWeek} isThisWeek={isThisWeek} />}
+        {({ myWeek }) => (
+          <>
+            <Shifts shifts={myWeek} isThisWeek={isThisWeek} />
+            {isThisWeek && <NextWeek week={plusDays(week, 7)} />}
+          </>
+        )}
       </Loaded>
       <nav aria-label={t('my_week.weeks')} className={styles.weeks}>
         <Link to="." search={inAddress({ week: plusDays(week, -7) })}>
@@ -77,6 +82,18 @@ function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean
         </Section>
       )}
     </>
+  );
+}
+
+/** On a Friday the next hours are in the week after: they stand below, when there are any. */
+function NextWeek({ week }: { week: string }) {
+  const { t } = useText();
+  const { data } = useLoad(MyWeek, { week });
+  if (!data || data.myWeek.length === 0) return null;
+  return (
+    <Section title={t('my_week.next_week')}>
+      <List shifts={data.myWeek} />
+    </Section>
   );
 }
 

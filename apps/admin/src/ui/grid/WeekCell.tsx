@@ -71,6 +71,7 @@ export function WeekCell<C extends GridCard>(props: WeekCellProps<C>) {
           onClick={() => onOpen(place)}
         >
           <IconPlus size={18} aria-hidden="true" />
+          {cell.look === 'gap' && <span aria-hidden="true">{cell.add}</span>}
         </button>
       )}
     </td>
