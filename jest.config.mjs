@@ -80,6 +80,7 @@ export default {
     project('e2e', ['apps/e2e'], {
       settings: {
         testMatch: [at('apps/e2e/**/*.journey.ts')],
+        setupFilesAfterEnv: [at('infra/scripts/jest/browser-patience.mjs')],
         ...around('infra/scripts/jest/e2e-setup.mjs', 'infra/scripts/jest/e2e-teardown.mjs'),
       },
     }),

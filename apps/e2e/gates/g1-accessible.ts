@@ -3,7 +3,7 @@ import { axeViolations } from '../harness/axe.js';
 import { showTheme, themes } from '../harness/appearance.js';
 import { settled } from '../harness/settled.js';
 import type { Finding, ScreenGate } from './gate.js';
-import { nameOf } from './tour.js';
+import { nameOf } from './visits.js';
 
 const sizes = [
   { width: 1280, height: 800 },

@@ -4,7 +4,7 @@ import { pathFromRoot } from '../harness/from-root.js';
 import { settled } from '../harness/settled.js';
 import { catalogFindings, catalogs, englishOnly } from './catalogs.js';
 import type { ScreenGate } from './gate.js';
-import { nameOf } from './tour.js';
+import { nameOf } from './visits.js';
 
 const all = catalogs();
 const english = englishOnly(all);

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { demoAccount } from '../harness/accounts.js';
 import { mondayOf, nextClockChanges, plusDays, wallTime, zoneName } from '../harness/clock-changes.js';
 import { settled } from '../harness/settled.js';
-import { askGraphql, signInByRequest } from '../harness/sign-in.js';
+import { graphqlData, signInByRequest } from '../harness/sign-in.js';
 import { catalogs } from './catalogs.js';
 import { allRight, type Finding, type Gate } from './gate.js';
 import type { Tour } from './tour.js';
@@ -76,7 +76,7 @@ export const g16: Gate = {
       await window.close();
     }
     for (const { id, version } of planned) {
-      await askGraphql(
+      await graphqlData(
         desk,
         affiliation,
         'mutation ($id: ID!, $version: Int!) { removeShift(id: $id, version: $version) }',
@@ -90,19 +90,19 @@ export const g16: Gate = {
 
 /** In each week and each zone: the Saturday before, the Sunday itself, and the Monday. */
 async function planWeeks(desk: BrowserContext, affiliation: string, weeks: string[]): Promise<Planned[]> {
-  const board = await askGraphql<{ weekBoard: { branches: Place[]; navigators: { id: string }[] } }>(
+  const { weekBoard } = await graphqlData<{ weekBoard: { branches: Place[]; navigators: { id: string }[] } }>(
     desk,
     affiliation,
     'query ($week: CalendarDay!) { weekBoard(week: $week) { branches { id zone agreementId } navigators { id } } }',
     { week: weeks[0] },
   );
-  const { branches = [], navigators = [] } = board.data?.weekBoard ?? {};
+  const { branches, navigators } = weekBoard;
   const zones = [...new Map(branches.map((branch) => [branch.zone, branch])).values()];
   if (zones.length < 2 || !navigators[0])
-    throw new Error(`The demo's board has branches in ${zones.length} zones: ${JSON.stringify(board)}`);
+    throw new Error(`The demo's board has branches in ${zones.length} zones: ${JSON.stringify(weekBoard)}`);
   const planned: Planned[] = [];
   for (const week of weeks) {
-    for (const { id: branchId, agreementId, zone } of zones) {
+    for (const { id: branchId, agreementId } of zones) {
       for (const day of [0, 5, 6].map((days) => plusDays(week, days))) {
         const { fromTime, toTime } = hours;
         const input = {
@@ -114,15 +114,13 @@ async function planWeeks(desk: BrowserContext, affiliation: string, weeks: strin
           toTime,
           learning: false,
         };
-        const answer = await askGraphql<{ assignShift: Planned }>(
+        const { assignShift } = await graphqlData<{ assignShift: Planned }>(
           desk,
           affiliation,
           'mutation ($input: AssignShiftInput!) { assignShift(input: $input) { id version day zone startsAt endsAt } }',
           { input },
         );
-        if (!answer.data)
-          throw new Error(`${day} in ${zone} could not be planned: ${JSON.stringify(answer.errors)}`);
-        planned.push(answer.data.assignShift);
+        planned.push(assignShift);
       }
     }
   }

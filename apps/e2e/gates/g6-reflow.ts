@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { reflowFindings } from '../harness/reflow.js';
 import type { ScreenGate } from './gate.js';
-import { nameOf } from './tour.js';
+import { nameOf } from './visits.js';
 
 /** WCAG 1.4.12: what a person may do to the text without losing any of it. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../harness/browser.js';
-import type { Tour, Visit } from './tour.js';
+import type { Tour } from './tour.js';
+import type { Visit } from './visits.js';
 
 /** One thing that was looked at, and what is not right about it. */
 export interface Finding {

@@ -1,33 +1,18 @@
-import type { Role } from '@mutuality/domain/access';
 import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { type Account, demoAccounts } from '../harness/accounts.js';
 import { launchChromium, type Look, openContext } from '../harness/browser.js';
 import { settled } from '../harness/settled.js';
-import { type Affiliation, askGraphql, signInByRequest } from '../harness/sign-in.js';
+import { type Affiliation, signInByRequest } from '../harness/sign-in.js';
 import { patternOf, routePatterns } from './routes.js';
+import { Seen, type Visit } from './visits.js';
+import { doorPaths, openLinks, pathsWithoutLink, stranger, strangersVisits } from './ways-without-link.js';
 
-/** One screen that one person can reach. */
-export interface Visit {
-  pattern: string;
-  path: string;
-  /** Who looks; null is a stranger without an account. */
-  account: Account | null;
-  role: Role | 'STRANGER';
-  /** Whether another person of this role was here before. */
-  again: boolean;
-}
-
-export const nameOf = (visit: Visit): string => `${visit.pattern} (${visit.role})`;
-
-/** How many people of one role look at a route: a library with one outlet and one with five differ. */
-const eachRoute = 2;
 const walkers = 4;
-/** Parts of the address that make another screen of the same route. */
-const screens = ['tab', 'view'];
 
 /** Every screen of the product, found by walking its links as each demo account. */
 export class Tour {
   private readonly signedIn = new Map<string, Cookie[]>();
+  private readonly opened = new Set<string>();
 
   private constructor(
     private readonly browser: Browser,
@@ -45,15 +30,18 @@ export class Tour {
     const patterns = routePatterns();
     const tour = new Tour(browser, patterns, strangersVisits(patterns));
     const accounts = await demoAccounts();
-    const seen = new Map<string, Set<string>>();
+    const seen = new Seen();
     for (const account of accounts) await tour.walkAs(account, seen);
     return tour;
   }
 
-  /** Routes that no link leads to. */
+  /** Routes that nothing leads to, and those to which no open link was there. */
   unreached(): string[] {
+    const visited = new Set(this.visits.map(({ pattern }) => pattern));
     return this.patterns.filter(
-      (pattern) => pattern !== '/' && !this.visits.some((visit) => visit.pattern === pattern),
+      (pattern) =>
+        (pattern !== '/' && !visited.has(pattern)) ||
+        openLinks.some(([opened]) => opened === pattern && !this.opened.has(pattern)),
     );
   }
 
@@ -95,20 +83,20 @@ export class Tour {
     return page;
   }
 
-  private async walkAs(account: Account, seen: Map<string, Set<string>>): Promise<void> {
+  private async walkAs(account: Account, seen: Seen): Promise<void> {
     const context = await openContext(this.browser);
     const { affiliations } = await signInByRequest(context, account);
     this.signedIn.set(account.email, await context.cookies());
     const page = await context.newPage();
     const waiting = [
-      ...doorPaths(affiliations, this.patterns),
+      ...doorPaths(affiliations),
       ...affiliations.map(({ id }) => `/a/${id}`),
       ...(await pathsWithoutLink(context, affiliations)),
     ];
     for (let path = waiting.shift(); path; path = waiting.shift()) {
       const pattern = patternOf(path.split(/[?#]/)[0] ?? '', this.patterns);
       const role = affiliations.find(({ id }) => path?.startsWith(`/a/${id}`))?.role ?? account.role;
-      const before = pattern ? seenBefore(seen, path, pattern, role, account) : null;
+      const before = pattern ? seen.before(path, pattern, role, account) : null;
       if (!pattern || before === null) continue;
       await page.goto(path);
       await settled(page);
@@ -116,57 +104,18 @@ export class Tour {
       const links = page.locator('a[href^="/"]');
       waiting.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))));
     }
+    for (const affiliation of affiliations) await this.addOpenLinks(context, affiliation);
     await context.close();
   }
+
+  /** Links from mails, of each kind one. */
+  private async addOpenLinks(context: BrowserContext, affiliation: Affiliation): Promise<void> {
+    for (const [pattern, make] of openLinks) {
+      if (this.opened.has(pattern)) continue;
+      const path = await make(context, affiliation);
+      if (!path) continue;
+      this.opened.add(pattern);
+      this.visits.push(stranger(pattern, path));
+    }
+  }
 }
-
-/**
- * How many people of this role have seen this screen, which this one now sees too; null when it need not be
- * looked at again: each person sees one screen of a route, each role a few.
- */
-function seenBefore(
-  seen: Map<string, Set<string>>,
-  path: string,
-  pattern: string,
-  role: Role,
-  { email }: Account,
-): number | null {
-  const { searchParams } = new URL(path, 'http://mutuality.invalid');
-  const screen = [role, pattern, ...screens.map((name) => searchParams.get(name) ?? '')].join(' ');
-  const people = seen.get(screen) ?? new Set();
-  if (people.has(email) || people.size >= eachRoute) return null;
-  seen.set(screen, people.add(email));
-  return people.size - 1;
-}
-
-/** What somebody without an account sees: the sign-in, and links that nobody knows (or no longer). */
-const strangersVisits = (patterns: string[]): Visit[] =>
-  patterns
-    .filter((pattern) => pattern === '/sign-in' || /\/\$token$/.test(pattern))
-    .map((pattern) => ({
-      pattern,
-      path: pattern.replace('$token', 'bm90LWEtbGluay1vZi1hbnlib2R5LWF0LWFsbC1oZXJl'),
-      account: null,
-      role: 'STRANGER' as const,
-      again: false,
-    }));
-
-/** Screens to which the demo has no link just now: the first coordinator's invitation, as all partners have one. */
-async function pathsWithoutLink(
-  context: BrowserContext,
-  affiliations: readonly Affiliation[],
-): Promise<string[]> {
-  const admin = affiliations.find(({ role }) => role === 'CONSORTIUM_ADMIN');
-  if (!admin) return [];
-  const answer = await askGraphql<{ members: { id: string }[] }>(
-    context,
-    admin.id,
-    'query ($id: ID!) { members(consortiumId: $id, kind: RECOVERY_ORGANIZATION) { id } }',
-    { id: admin.organization.id },
-  );
-  return (answer.data?.members ?? []).slice(0, 1).map(({ id }) => `/a/${admin.id}/partners/${id}`);
-}
-
-/** Screens before one is at work, for who has more than one affiliation. */
-const doorPaths = (affiliations: readonly unknown[], patterns: string[]): string[] =>
-  affiliations.length > 1 ? ['/choose', '/switch'].filter((path) => patterns.includes(path)) : [];

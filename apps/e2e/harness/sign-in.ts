@@ -52,3 +52,16 @@ export async function askGraphql<T>(
   });
   return (await answer.json()) as { data?: T };
 }
+
+/** The same where a refusal would be a fault of the test: the data, or an error with what was answered. */
+export async function graphqlData<T>(
+  context: BrowserContext,
+  affiliationId: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<T> {
+  const { data, errors } = await askGraphql<T>(context, affiliationId, query, variables);
+  if (!data)
+    throw new Error(`${query}\n${JSON.stringify(variables)}\nwas answered with ${JSON.stringify(errors)}`);
+  return data;
+}
