@@ -163,10 +163,12 @@ describe('a whole state', () => {
   }
 
   it('is checked within a second, in time that grows with the number of weeks, not with its square', () => {
+    // Time of the processor, so that a busy machine does not count.
     const timed = (known: PlanFacts) => {
-      const begin = Date.now();
+      const begin = process.cpuUsage();
       const found = checkWeek(known);
-      return { milliseconds: Date.now() - begin, found };
+      const { user, system } = process.cpuUsage(begin);
+      return { milliseconds: (user + system) / 1000, found };
     };
     const [one, four] = [state(1), state(4)];
     timed(one);

@@ -160,11 +160,13 @@ describe('strangers', () => {
       return performance.now() - from;
     };
     let [known, unknown] = [Infinity, Infinity];
-    for (let i = 0; i < 20; i += 1) {
+    const difference = () => Math.abs(known - unknown) / known;
+    // The shortest of many: on a busy machine it takes more tries until both have been undisturbed once.
+    for (let i = 0; i < 20 || (i < 100 && difference() >= 0.25); i += 1) {
       known = Math.min(known, await time(account.mail));
       unknown = Math.min(unknown, await time('nobody@example.org'));
     }
-    expect(Math.abs(known - unknown) / known).toBeLessThan(0.25);
+    expect(difference()).toBeLessThan(0.25);
   });
 
   it('press no button from another site', async () => {
