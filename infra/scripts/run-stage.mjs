@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from './root.mjs';
@@ -7,6 +8,9 @@ import { countOf } from './sums.mjs';
 
 /** ES modules in Jest are behind a flag of Node that its workers have to inherit. */
 export const jestOptions = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+
+/** Files at a time: one for each core, because they often wait for the database; no more than its lines are enough for. */
+const workers = Math.min(8, availableParallelism());
 
 /** Runs one part of the tests → `{ passed, failed }`. `words` narrow it to files whose path has one of them. */
 export async function runStage(
@@ -21,7 +25,7 @@ export async function runStage(
       at('node_modules/jest/bin/jest.js'),
       ...['--selectProjects', ...projects],
       ...(filter.length ? ['--testPathPatterns', ...filter] : []),
-      ...(browser ? ['--maxWorkers=2'] : []),
+      `--maxWorkers=${browser ? 2 : workers}`,
       '--passWithNoTests',
     ],
     { output, env: { ...env, NODE_OPTIONS: withJest(process.env.NODE_OPTIONS), MUTUALITY_TEST_COUNT: file } },
