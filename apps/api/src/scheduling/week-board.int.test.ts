@@ -1,17 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { closeTestDatabase } from '../../test/database.js';
 import { allowWeek } from '../agreements/allow-week.js';
-import { chooseCard } from '../navigators/choose-card.js';
 import { moveShift } from './move-shift.js';
-import { myWeek } from './my-week.js';
-import { dropPattern, keepPattern, patternsOf } from './keep-pattern.js';
 import { removeShift } from './remove-shift.js';
-import { setTravelTime, travelTimes } from './set-travel-time.js';
 import {
   anotherLibrary,
   buildCertified,
   buildCertifiedPerson,
   buildDraft,
+  buildPattern,
   buildPlan,
   buildShift,
   closeOn,
@@ -30,21 +27,6 @@ const boardOf = (plan: Plan, week = nextWeek()) =>
   plan.c.db.database.read(plan.coordinator.actor, (tx) => weekBoard(tx, plan.organization.id, week));
 const checksOf = (plan: Plan) =>
   plan.c.db.database.read(plan.coordinator.actor, (tx) => weekChecks(tx, plan.organization.id, nextWeek()));
-
-const keep = (plan: Plan, more: object = {}) =>
-  plan.c.write(plan.coordinator, (tx) =>
-    keepPattern(tx, {
-      ...{
-        agreementId: plan.agreement.id,
-        branchId: plan.branches[0]!.id,
-        weekday: 2,
-        everyWeeks: 1,
-        nths: [],
-      },
-      ...{ fromTime: '14:00', toTime: '17:00', people: 1, startsOn: '2026-01-01', endsOn: null },
-      ...more,
-    }),
-  );
 
 describe('weekBoard', () => {
   it('has a row for each branch of the agreements that touch the week, people and live shifts', async () => {
@@ -105,7 +87,7 @@ describe('weekChecks', () => {
   it('names each violated rule by shift, gaps, closed days and what a partner has taken', async () => {
     const plan = await buildPlan();
     const dee = await buildCertified(plan);
-    await keep(plan, { people: 2 });
+    await buildPattern(plan, { people: 2 });
     await closeOn(plan, dayOfNextWeek(5), 'Staff day');
     const one = await buildDraft(plan, { navigatorId: dee.id });
     const two = await buildDraft(plan, { navigatorId: dee.id, fromTime: '16:00', toTime: '18:00' });
@@ -141,7 +123,7 @@ describe('weekChecks', () => {
   it('meters planned, drafted, delivered and left of each agreement, with what the library allowed', async () => {
     const plan = await buildPlan({ weeklyMinutes: 300, totalMinutes: 6000 });
     const dee = await buildCertified(plan);
-    await keep(plan);
+    await buildPattern(plan);
     const shift = await buildShift(plan, { navigatorId: dee.id });
     await buildShift(plan, { navigatorId: dee.id, day: '2026-01-08' });
     await buildDraft(plan, { navigatorId: dee.id, day: dayOfNextWeek(3), toTime: '16:00' });
@@ -226,76 +208,6 @@ describe('removeShift', () => {
     expect(draft).toMatchObject({ removes: true, replacesId: shift.id });
     await remove(draft.id, draft.version);
     expect((await boardOf(plan)).shifts).toMatchObject([{ id: shift.id, state: 'PUBLISHED' }]);
-  });
-});
-
-describe('patterns and travel times', () => {
-  it('are kept, amended, dropped; a pattern stays at its branch', async () => {
-    const plan = await buildPlan();
-    const { id, version } = await keep(plan);
-    await keep(plan, { id, version, people: 2, nths: [1, -1] });
-    const read = () =>
-      plan.c.db.database.read(plan.coordinator.actor, (tx) => patternsOf(tx, plan.agreement.id));
-    expect(await read()).toMatchObject([{ id, people: 2, nths: [1, -1], version: 2 }]);
-    await expect(keep(plan, { id, version: 1, people: 3 })).rejects.toThrow('conflict');
-    await expect(keep(plan, { id, version: 2, branchId: plan.branches[1]!.id })).rejects.toThrow();
-    await expect(keep(plan, { weekday: 3, fromTime: '17:00', toTime: '14:00' })).rejects.toThrow(
-      'time.ends_before_start',
-    );
-    await plan.c.write(plan.coordinator, (tx) => dropPattern(tx, id));
-    expect(await read()).toEqual([]);
-  });
-
-  it('hold both ways, may be taken back, and only between branches within reach', async () => {
-    const plan = await buildPlan();
-    const stranger = await buildPlan();
-    const [branchId, otherBranchId] = plan.branches.map((branch) => branch.id) as [string, string];
-    const say = (minutes: number | null, more: object = {}) =>
-      plan.c.write(plan.coordinator, (tx) =>
-        setTravelTime(tx, { branchId, otherBranchId, minutes, blocks: true, ...more }),
-      );
-    const read = () => plan.c.db.database.read(plan.coordinator.actor, travelTimes);
-    await say(30);
-    await say(45, { branchId: otherBranchId, otherBranchId: branchId, blocks: false });
-    expect(await read()).toMatchObject([{ minutes: 45, blocks: false, version: 2 }]);
-    await expect(say(601)).rejects.toThrow('scheduling.travel_minutes');
-    await expect(say(30, { otherBranchId: branchId })).rejects.toThrow();
-    await expect(say(30, { otherBranchId: stranger.branches[0]!.id })).rejects.toThrow();
-    expect(await say(null)).toBeNull();
-    expect(await say(null)).toBeNull();
-    expect(await read()).toEqual([]);
-  });
-});
-
-describe('myWeek', () => {
-  it('tells a navigator where to go, whom to call, where to sit and who is there too', async () => {
-    const plan = await buildPlan();
-    const { navigator: dee, person } = await buildCertifiedPerson(plan);
-    const { navigator: sam, person: samSelf } = await buildCertifiedPerson(plan, { name: 'Sam Poole' });
-    await plan.c.db.owner.query(
-      `update branch set street = '315 S Rose St', city = 'Kalamazoo', desk_phone = '269-555-0101', where_to_sit = 'By the big windows' where id = $1`,
-      [plan.branches[0]!.id],
-    );
-    await buildShift(plan, { navigatorId: dee.id });
-    await buildShift(plan, { navigatorId: sam.id, fromTime: '16:00', toTime: '19:00' });
-    await buildDraft(plan, { navigatorId: dee.id, day: dayOfNextWeek(4) });
-    const card = { cardShown: true, publicName: 'Sam', languages: ['en'] };
-    await plan.c.write(samSelf, (tx) => chooseCard(tx, { ...card, version: sam.version }));
-    const week = (who = person) => plan.c.db.database.read(who.actor, (tx) => myWeek(tx, dayOfNextWeek(3)));
-    expect(await week()).toMatchObject([
-      {
-        day: dayOfNextWeek(2),
-        fromTime: '14:00',
-        placeName: 'Elm District Library',
-        libraryName: null,
-        street: '315 S Rose St',
-        deskPhone: '269-555-0101',
-        whereToSit: 'By the big windows',
-        withYou: ['Sam'],
-        alsoThere: 1,
-      },
-    ]);
-    expect(await week(samSelf)).toMatchObject([{ fromTime: '16:00', withYou: [], alsoThere: 1 }]);
   });
 });
 

@@ -12,9 +12,12 @@ import { buildNavigator, buildSignedInNavigator } from '../../navigators/testing
 import type { Branch } from '../../organizations/branch.entity.js';
 import { add } from '../../platform/database/rows.js';
 import type { WriteTx } from '../../platform/database/tx.js';
+import { Refused } from '../../platform/errors/errors.js';
 import type { Person } from '../../../test/world.js';
 import { assignShift } from '../assign-shift.js';
 import type { AssignShiftInput } from '../assign-shift.input.js';
+import type { KeepPatternInput } from '../keep-pattern.input.js';
+import { keepPattern } from '../keep-pattern.js';
 import { publishWeek, type Published } from '../publish-week.js';
 import type { Shift } from '../shift.entity.js';
 
@@ -141,3 +144,29 @@ export const closeOn = (plan: Plan, day: CalendarDay, reason: string) =>
       ...{ opensAt: null, closesAt: null, reason },
     }),
   );
+
+/** What the plan's first branch expects: one person on Tuesdays from 2 to 5, unless said otherwise. */
+export const buildPattern = (plan: Plan, more: Partial<KeepPatternInput> = {}) =>
+  plan.c.write(plan.coordinator, (tx) =>
+    keepPattern(tx, {
+      ...{
+        agreementId: plan.agreement.id,
+        branchId: plan.branches[0]!.id,
+        weekday: 2,
+        everyWeeks: 1,
+        nths: [],
+      },
+      ...{ fromTime: '14:00', toTime: '17:00', people: 1, startsOn: '2026-01-01', endsOn: null },
+      ...more,
+    }),
+  );
+
+/** The reasons why publishing was refused, as `shift id → code`. */
+export async function refusalsOf(publication: Promise<unknown>) {
+  const error = await publication.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof Refused)) throw new Error(`not refused: ${String(error)}`);
+  return error.refusals.map(({ code, path, params }) => ({ code, shift: path[1], params }));
+}
