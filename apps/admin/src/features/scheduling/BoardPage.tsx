@@ -1,33 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import { clockChangeIn } from '@mutuality/domain/time';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { dayWords, timeWords } from '../../lib/dates/words.js';
+import { type ReactNode, useState } from 'react';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Button } from '../../ui/Button.js';
-import { Empty, Loaded } from '../../ui/list/Loaded.js';
-import { Note, type NoteTone } from '../../ui/page/Note.js';
+import { Loaded } from '../../ui/list/Loaded.js';
+import type { NoteTone } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
 import { StatusLine } from '../../ui/page/StatusLine.js';
 import { UrlTabs } from '../../ui/UrlTabs.js';
-import { type BoardData, type BoardPlace, type Checks, conflictsIn, draftsOf, placesOf } from './board.js';
+import { conflictsIn, draftsOf } from './board.js';
 import styles from './Board.module.css';
-import { BoardGrid } from './BoardGrid.js';
 import { useBoardSearch } from './board-search.js';
 import { CopyWeekButton } from './CopyWeekButton.js';
-import { HoursMeters } from './HoursMeters.js';
 import { Board, BoardChecks } from './scheduling.graphql.js';
-import type { ShiftStart } from './ShiftDialog.js';
+import { TheWeek } from './TheWeek.js';
 import type { Tell } from './words.js';
 import { WeekBar } from './WeekBar.js';
-
-const ShiftDialog = lazy(() =>
-  import('./ShiftDialog.js').then((module) => ({ default: module.ShiftDialog })),
-);
-const PublishDialog = lazy(() =>
-  import('./PublishDialog.js').then((module) => ({ default: module.PublishDialog })),
-);
 
 /** The week board (S3): who is where, what is missing, what does not fit, and the way to put it right. */
 export function BoardPage() {
@@ -86,102 +75,6 @@ interface Told {
   week: string;
   message: ReactNode;
   tone: NoteTone;
-}
-
-interface TheWeekProps {
-  board: BoardData;
-  checks: Checks | undefined;
-  view: 'places' | 'people';
-  day: string;
-  toDay: (day: string) => void;
-  publishing: boolean;
-  tell: Tell;
-  onPublished: () => void;
-}
-
-function TheWeek({ board, checks, view, day, toDay, publishing, tell, onPublished }: TheWeekProps) {
-  const { t } = useText();
-  const [form, setForm] = useState<ShiftStart | null>(null);
-  const land = useLanding(board);
-  const places = placesOf(board);
-  const none = { title: t('scheduling.empty.no_agreement'), hint: t('scheduling.empty.no_agreement.hint') };
-  if (places.length === 0) return <Empty title={none.title}>{none.hint}</Empty>;
-  return (
-    <>
-      <ClockNotes week={board.week} places={places} />
-      {board.shifts.length === 0 && (
-        <Empty title={t('scheduling.empty')} action={<CopyWeekButton week={board.week} tell={tell} />}>
-          {t('scheduling.empty.hint')}
-        </Empty>
-      )}
-      <BoardGrid
-        shown={{ board, checks, places, view }}
-        day={day}
-        onDay={toDay}
-        onForm={setForm}
-        tell={tell}
-      />
-      {checks && <HoursMeters board={board} checks={checks} />}
-      <Suspense>
-        {form && (
-          <ShiftDialog
-            board={board}
-            places={places}
-            start={form}
-            onClose={(draftId) => {
-              setForm(null);
-              if (draftId === null) return;
-              land(draftId);
-              tell(t(form.moves ? 'scheduling.moved' : 'scheduling.assigned'));
-            }}
-          />
-        )}
-        {publishing && (
-          <PublishDialog
-            board={board}
-            checks={checks}
-            places={places}
-            onClose={(told) => {
-              onPublished();
-              if (told) tell(told);
-            }}
-          />
-        )}
-      </Suspense>
-    </>
-  );
-}
-
-/** Puts the focus on a draft's card as soon as it is on the board: after the form one goes on where the hours now stand. */
-function useLanding({ shifts }: BoardData): (draftId: string) => void {
-  const [awaited, setAwaited] = useState<string | null>(null);
-  useEffect(() => {
-    const draft = shifts.find(({ id }) => id === awaited);
-    if (!draft) return;
-    setAwaited(null);
-    const stop = CSS.escape(`card ${draft.replacesId ?? draft.id}`);
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.focus());
-  }, [shifts, awaited]);
-  return setAwaited;
-}
-
-/** Says in which weeks clocks change, and that each place goes by its own. */
-function ClockNotes({ week, places }: { week: string; places: BoardPlace[] }) {
-  const { t, language } = useText();
-  const zones = [...new Set(places.map(({ zone }) => zone))];
-  const change = zones.map((zone) => clockChangeIn(week, zone)).find((each) => each !== null);
-  if (!change && zones.length < 2) return null;
-  const times = change && {
-    day: dayWords(change.day, language, 'long'),
-    from: timeWords(change.fromTime, language),
-    to: timeWords(change.toTime, language),
-  };
-  return (
-    <div className={styles.notes}>
-      {times && <Note tone="info">{t('scheduling.clocks_change.note', times)}</Note>}
-      {zones.length > 1 && <p className={styles.muted}>{t('scheduling.zones')}</p>}
-    </div>
-  );
 }
 
 /** The pages that belong to planning. */

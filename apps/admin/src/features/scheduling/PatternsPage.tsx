@@ -1,21 +1,16 @@
-import { useState } from 'react';
 import { todayIn, weekOf, zoneHere } from '../../lib/dates/weeks.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
-import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
-import { formProblems } from '../../lib/refusals/problems.js';
-import { Button } from '../../ui/Button.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
-import { ConfirmButton } from '../../ui/overlay/ConfirmButton.js';
 import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { Page, Section } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import { type BoardBranch, type BoardPlace, placesOf } from './board.js';
 import { BackToBoard } from './BackToBoard.js';
 import styles from './Board.module.css';
-import { type Pattern, patternRhythm, patternTitle } from './pattern-words.js';
 import { PatternForm } from './PatternForm.js';
-import { Board, DropPattern, Patterns } from './scheduling.graphql.js';
+import { PatternRow } from './PatternRow.js';
+import { Board, Patterns } from './scheduling.graphql.js';
 
 /** The hours that each branch expects week by week: what gaps are measured against. */
 export function PatternsPage() {
@@ -55,8 +50,7 @@ function PlacePatterns({ place }: { place: BoardPlace }) {
 }
 
 function OfBranch({ branch, name }: { branch: BoardBranch; name: string }) {
-  const speech = useText();
-  const { t } = speech;
+  const { t } = useText();
   const tell = useTell();
   const loaded = useLoad(Patterns, { agreementId: branch.agreementId });
   const today = todayIn(branch.zone);
@@ -95,74 +89,5 @@ function OfBranch({ branch, name }: { branch: BoardBranch; name: string }) {
         );
       }}
     </Loaded>
-  );
-}
-
-interface PatternRowProps {
-  branch: BoardBranch;
-  name: string;
-  pattern: Pattern;
-  today: string;
-  mayKeep: boolean;
-}
-
-function PatternRow({ branch, name, pattern, today, mayKeep }: PatternRowProps) {
-  const speech = useText();
-  const { t } = speech;
-  const tell = useTell();
-  const [editing, setEditing] = useState(false);
-  const [drop] = useSave(DropPattern);
-  const title = patternTitle(pattern, speech);
-  if (editing) {
-    return (
-      <li className={styles.row}>
-        <PatternForm
-          {...{ branch, pattern, today }}
-          onCancel={() => setEditing(false)}
-          onDone={() => {
-            setEditing(false);
-            tell(t('scheduling.pattern.saved'));
-          }}
-        />
-      </li>
-    );
-  }
-  return (
-    <li className={styles.row}>
-      <div>
-        <strong>{title}</strong>
-        <div className={styles.muted}>{patternRhythm(pattern, speech)}</div>
-      </div>
-      {mayKeep && (
-        <div className={styles.buttons}>
-          <Button
-            small
-            aria-label={`${t('scheduling.pattern.edit')}: ${name}, ${title}`}
-            onClick={() => setEditing(true)}
-          >
-            {t('scheduling.pattern.edit')}
-          </Button>
-          <ConfirmButton
-            small
-            aria-label={`${t('scheduling.pattern.drop')}: ${name}, ${title}`}
-            title={t('scheduling.pattern.drop.title', { name: title })}
-            explain={t('scheduling.pattern.drop.explain')}
-            keep={t('scheduling.pattern.drop.keep')}
-            confirm={t('scheduling.pattern.drop')}
-            danger
-            onConfirm={async () => {
-              const { problem } = await drop({ id: pattern.id });
-              if (problem)
-                return formProblems(problem, speech)
-                  .map(({ message }) => message)
-                  .join(' ');
-              tell(t('scheduling.pattern.dropped'));
-            }}
-          >
-            {t('scheduling.pattern.drop')}
-          </ConfirmButton>
-        </div>
-      )}
-    </li>
   );
 }

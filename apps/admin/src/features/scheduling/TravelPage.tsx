@@ -4,10 +4,6 @@ import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems } from '../../lib/refusals/problems.js';
 import { Button } from '../../ui/Button.js';
-import { CheckField, SelectField } from '../../ui/form/ChoiceField.js';
-import { Form } from '../../ui/form/Form.js';
-import { useDraft } from '../../ui/form/form-context.js';
-import { NumberField } from '../../ui/form/TextField.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
 import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { Page } from '../../ui/page/Page.js';
@@ -16,6 +12,7 @@ import type { TravelTimesQuery } from '../../gql/graphql.js';
 import { type BoardPlace, placesOf } from './board.js';
 import { BackToBoard } from './BackToBoard.js';
 import styles from './Board.module.css';
+import { PairForm } from './PairForm.js';
 import { Board, SetTravelTime, TravelTimes } from './scheduling.graphql.js';
 
 type TravelTime = TravelTimesQuery['travelTimes'][number];
@@ -115,57 +112,5 @@ function PairRow({ time, pair, onTold }: { time: TravelTime; pair: string; onTol
         {t('scheduling.travel.take_back')}
       </Button>
     </li>
-  );
-}
-
-interface PairDraft {
-  branchId: string;
-  otherBranchId: string;
-  minutes: string;
-  blocks: boolean;
-}
-
-function PairForm({
-  places,
-  onDone,
-  onCancel,
-}: {
-  places: BoardPlace[];
-  onDone: () => void;
-  onCancel: () => void;
-}) {
-  const speech = useText();
-  const { t } = speech;
-  const [save] = useSave(SetTravelTime);
-  const form = useDraft<PairDraft>({ branchId: '', otherBranchId: '', minutes: '', blocks: false });
-  const options = places.map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <Form
-      form={form}
-      submit={t('scheduling.travel.save')}
-      aside={<Button onClick={onCancel}>{t('scheduling.cancel')}</Button>}
-      check={({ branchId, otherBranchId, minutes }) => [
-        ...(branchId === otherBranchId
-          ? [{ field: 'otherBranchId', message: t('scheduling.travel.same') }]
-          : []),
-        ...(/^\d{1,3}$/.test(minutes.trim())
-          ? []
-          : [{ field: 'minutes', message: t('refusal.scheduling.travel_minutes') }]),
-      ]}
-      onSubmit={async ({ minutes, ...pair }) => {
-        const { problem } = await save({ input: { ...pair, minutes: Number(minutes) } });
-        if (problem) return formProblems(problem, speech);
-        onDone();
-      }}
-    >
-      <SelectField name="branchId" label={t('scheduling.travel.one')} options={options} />
-      <SelectField name="otherBranchId" label={t('scheduling.travel.other')} options={options} />
-      <NumberField name="minutes" label={t('scheduling.travel.minutes')} />
-      <CheckField
-        name="blocks"
-        label={t('scheduling.travel.block')}
-        hint={t('scheduling.travel.block.hint')}
-      />
-    </Form>
   );
 }
