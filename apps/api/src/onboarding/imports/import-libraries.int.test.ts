@@ -4,44 +4,12 @@ import { newConsortium } from '../../../test/world.js';
 import { confirmFacts } from '../../organizations/confirm-facts.js';
 import { Branch } from '../../organizations/branch.entity.js';
 import { branchesOf, organizationById } from '../../organizations/organization-queries.js';
-import { buildSurvey, type Cells } from '../testing/build-survey.js';
+import { imported, nextYear, rowsOf, run, survey } from '../testing/imported-library.js';
 import { importLibraries } from './import-libraries.js';
 import { consortiumPlan } from './import-plan.js';
 import { undoImport } from './undo-import.js';
 
 afterAll(closeTestDatabase);
-
-type World = Awaited<ReturnType<typeof newConsortium>>;
-
-const north: Cells = { FSCS_SEQ: '003', C_OUT_TY: 'BR', LIBNAME: 'NORTH BRANCH', ADDRESS: '9 ELM STREET' };
-const survey = (outlet: Cells = {}, entity: Cells = {}, branch: Cells | null = {}) =>
-  buildSurvey([outlet, ...(branch ? [{ ...north, ...branch }] : [])], [entity]);
-const nextYear = (outlet: Cells = {}, entity: Cells = {}, branch: Cells | null = {}) =>
-  survey(
-    { YR_SUB: '2017', ...outlet },
-    { YR_SUB: '2017', ...entity },
-    branch && { YR_SUB: '2017', ...branch },
-  );
-
-const run = async (c: World, of: ReturnType<typeof survey>) => {
-  const read = await of;
-  return c.write(c.admin, (tx) =>
-    importLibraries(tx, { consortiumId: c.consortiumId, survey: read, chosenKeys: ['MI9001'] }),
-  );
-};
-
-async function imported(c: World) {
-  const batch = await run(c, survey());
-  return { batch: batch!, libraryId: batch!.founded[0]!.id };
-}
-
-const rowsOf = async (c: World, table: string) =>
-  (
-    await c.db.owner.query(
-      `select 1 from ${table} t join membership m on m.tenant_id = t.tenant_id where m.consortium_id = $1`,
-      [c.consortiumId],
-    )
-  ).rows.length;
 
 describe('importLibraries', () => {
   it('founds a library with its places, and remembers what the survey said', async () => {
@@ -167,68 +135,5 @@ describe('importLibraries', () => {
     expect(
       (await c.db.owner.query('select 1 from import_batch where id = $1', [batch.id])).rows,
     ).toHaveLength(1);
-  });
-});
-
-describe('undoImport', () => {
-  it('takes everything away again', async () => {
-    const c = await newConsortium();
-    const { batch } = await imported(c);
-    const undone = await c.write(c.admin, (tx) => undoImport(tx, batch.id));
-    expect(undone.undoneAt).not.toBeNull();
-    expect([await rowsOf(c, 'organization'), await rowsOf(c, 'branch')]).toEqual([0, 0]);
-    await expect(c.write(c.admin, (tx) => undoImport(tx, batch.id))).rejects.toThrow('onboarding.undo_done');
-  });
-
-  it('names what was edited, and what somebody uses', async () => {
-    const c = await newConsortium();
-    const { batch, libraryId } = await imported(c);
-    const [central] = await c.db.database.read(c.admin.actor, (tx) => branchesOf(tx, libraryId));
-    await c.write(c.admin, (tx) =>
-      confirmFacts(tx, { libraryId, branchId: central!.id, version: central!.version, fields: ['street'] }),
-    );
-    await c.hire({ id: libraryId, kind: 'LIBRARY' }, 'LIBRARY_ADMIN');
-    const refused = c.write(c.admin, (tx) => undoImport(tx, batch.id));
-    await expect(refused).rejects.toMatchObject({
-      refusals: expect.arrayContaining([
-        expect.objectContaining({
-          code: 'onboarding.undo_edited',
-          params: { name: 'Fair Haven Public Library' },
-        }),
-      ]),
-    });
-    expect(await rowsOf(c, 'branch')).toBe(2);
-  });
-
-  it('takes back the first import after the second was taken back', async () => {
-    const c = await newConsortium();
-    const { batch } = await imported(c);
-    const second = await run(c, nextYear({ ADDRESS: '5 OAK STREET' }, {}, null));
-    expect(second?.changed.length).toBe(2);
-    await expect(c.write(c.admin, (tx) => undoImport(tx, batch.id))).rejects.toThrow(
-      'onboarding.undo_edited',
-    );
-    await c.write(c.admin, (tx) => undoImport(tx, second!.id));
-    await c.write(c.admin, (tx) => undoImport(tx, batch.id));
-    expect(await rowsOf(c, 'branch')).toBe(0);
-  });
-
-  it('names a library that somebody was invited to', async () => {
-    const c = await newConsortium();
-    const { batch, libraryId } = await imported(c);
-    await c.hire({ id: libraryId, kind: 'LIBRARY' }, 'LIBRARY_ADMIN');
-    await expect(c.write(c.admin, (tx) => undoImport(tx, batch.id))).rejects.toMatchObject({
-      refusals: [{ code: 'onboarding.undo_used', params: { name: 'Fair Haven Public Library', by: 'TEAM' } }],
-    });
-  });
-
-  it('is refused after a day', async () => {
-    const c = await newConsortium();
-    const { batch } = await imported(c);
-    await c.db.owner.query(
-      `update import_batch set imported_at = imported_at - interval '25 hours' where id = $1`,
-      [batch.id],
-    );
-    await expect(c.write(c.admin, (tx) => undoImport(tx, batch.id))).rejects.toThrow('onboarding.undo_late');
   });
 });

@@ -77,29 +77,35 @@ reset role;
 
 set local role mutuality_authz;
 
--- Whether the acting principal takes care of this consortium's survey, and the organisation is a member of it.
+-- Whether the acting principal takes care of this consortium's survey, and the organisation came from it: a member with a survey key. One
+-- that joined by invitation has none, and is the other consortium's to bring up to date.
 create function authz.surveys(p_consortium uuid, p_organization uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select authz.may('commons', 'write', p_consortium)
      and exists (select from public.membership m where m.tenant_id = p_organization and m.consortium_id = p_consortium
-                  and tstzrange(m.starts_at, m.ends_at) @> authz.now())
+                  and m.fscs_key is not null and tstzrange(m.starts_at, m.ends_at) @> authz.now())
 $$;
 
 -- Whether a member has an admin of its own, and since when one is invited; for whoever takes care of the consortium, or of the member's team.
+-- The scopes of the asker are computed once for a list of members, not once for each.
 create function authz.admins_of(p_organizations uuid[]) returns table (organization_id uuid, admins int, invited_at timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+declare teams uuid[] := authz.whole('team', 'read'); consortia uuid[] := authz.whole('commons', 'write'); at timestamptz := authz.now();
+begin
+  return query
   select o.id,
          (select count(*)::int from public.affiliation f
-           where f.tenant_id = o.id and f.role in ('LIBRARY_ADMIN', 'COORDINATOR') and tstzrange(f.starts_at, f.ends_at) @> authz.now()),
+           where f.tenant_id = o.id and f.role in ('LIBRARY_ADMIN', 'COORDINATOR') and tstzrange(f.starts_at, f.ends_at) @> at),
          (select min(i.created_at) from public.invitation i
            where i.tenant_id = o.id and i.role in ('LIBRARY_ADMIN', 'COORDINATOR') and i.accepted_at is null and i.revoked_at is null
-             and i.expires_at > authz.now())
+             and i.expires_at > at)
     from public.organization o
    where o.id = any (p_organizations)
-     and (o.id = any (authz.whole('team', 'read'))
-          or exists (select from public.membership m where m.tenant_id = o.id and m.consortium_id = any (authz.whole('commons', 'write'))
-                      and tstzrange(m.starts_at, m.ends_at) @> authz.now()))
-$$;
+     and (o.id = any (teams)
+          or exists (select from public.membership m where m.tenant_id = o.id and m.consortium_id = any (consortia)
+                      and tstzrange(m.starts_at, m.ends_at) @> at));
+end $$;
 
 -- Whether a member decides about its own places: it has an admin (R9).
 create function authz.looks_after_itself(p_organization uuid) returns boolean
@@ -162,57 +168,6 @@ begin
   end if;
 end $$;
 
--- Takes an import back, whole: what it changed as it was, what it added gone. Answers with what stands in the way: its name, and the table
--- that points to it or EDITED. The use case refuses, and with it the transaction, when there is such an answer.
-create function authz.undo_import(p_batch uuid) returns table (name text, why text)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare b public.import_batch; r jsonb; v int; confirmed text[]; t text;
-begin
-  perform authz.lock();
-  select * into b from public.import_batch x where x.id = p_batch;
-  if b.id is null or not authz.may('commons', 'write', b.tenant_id) then perform authz.not_found(); end if;
-  if b.undone_at is not null then perform authz.refuse('onboarding.undo_done'); end if;
-  if b.imported_at < authz.now() - interval '24 hours' then perform authz.refuse('onboarding.undo_late'); end if;
-  for r in select jsonb_array_elements(b.changed) loop
-    begin
-      if r ->> 'type' = 'branch' then
-        perform authz.survey_branch(b.tenant_id, (r ->> 'id')::uuid, (r ->> 'version')::int, r -> 'before');
-      else
-        perform authz.survey_library(b.tenant_id, (r ->> 'id')::uuid, (r ->> 'version')::int, r -> 'before');
-      end if;
-    exception when sqlstate 'MU001' or sqlstate 'MU404' then
-      name := r ->> 'name'; why := 'EDITED'; return next;
-    end;
-  end loop;
-  for r in select jsonb_array_elements(b.added) loop
-    select x.version, x.confirmed_fields into v, confirmed from public.branch x where x.id = (r ->> 'id')::uuid;
-    if v is distinct from 1 or confirmed <> '{}' then
-      name := r ->> 'name'; why := 'EDITED'; return next;
-    else
-      begin
-        delete from public.branch x where x.id = (r ->> 'id')::uuid;
-      exception when foreign_key_violation then
-        get stacked diagnostics t = table_name;
-        name := r ->> 'name'; why := t; return next;
-      end;
-    end if;
-  end loop;
-  for r in select jsonb_array_elements(b.founded) loop
-    select x.version, x.confirmed_fields into v, confirmed from public.organization x where x.id = (r ->> 'id')::uuid;
-    if v is distinct from 1 or confirmed <> '{}' then
-      name := r ->> 'name'; why := 'EDITED'; return next;
-    else
-      begin
-        delete from public.membership m where m.tenant_id = (r ->> 'id')::uuid and m.consortium_id = b.tenant_id;
-        delete from public.organization x where x.id = (r ->> 'id')::uuid;
-      exception when foreign_key_violation then
-        get stacked diagnostics t = table_name;
-        name := r ->> 'name'; why := t; return next;
-      end;
-    end if;
-  end loop;
-end $$;
-
-grant execute on function authz.admins_of(uuid[]), authz.survey_library(uuid, uuid, int, jsonb), authz.survey_branch(uuid, uuid, int, jsonb),
-  authz.undo_import(uuid) to mutuality_api;
+grant execute on function authz.admins_of(uuid[]), authz.survey_library(uuid, uuid, int, jsonb), authz.survey_branch(uuid, uuid, int, jsonb)
+  to mutuality_api;
 reset role;

@@ -19,7 +19,10 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
          (o.survey ->> 'name', o.survey ->> 'phone', o.survey ->> 'website', coalesce(o.survey ->> 'fiscalYearStart', '01-01'))
 $$;
 
-create or replace function authz.undo_import(p_batch uuid) returns table (name text, why text)
+-- Takes an import back, whole: what it changed as it was, what it added gone. Answers with what stands in the way: its name, and the table
+-- that points to it or EDITED. The use case refuses, and with it the transaction, when there is such an answer. What a batch names and the
+-- consortium does not look after is not there, whoever wrote the batch.
+create function authz.undo_import(p_batch uuid) returns table (name text, why text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare b public.import_batch; r jsonb; place public.branch; library public.organization; t text; told uuid[] := '{}';
 begin
@@ -40,20 +43,21 @@ begin
     end;
   end loop;
   for r in select jsonb_array_elements(b.added) loop
-    select * into place from public.branch x where x.id = (r ->> 'id')::uuid;
+    select * into place from public.branch x where x.id = (r ->> 'id')::uuid and authz.surveys(b.tenant_id, x.tenant_id);
     begin
       if not coalesce(authz.as_surveyed(place, b.survey_year), false) then raise exception 'edited' using errcode = 'MU001'; end if;
       delete from public.branch x where x.id = place.id;
     exception
       when sqlstate 'MU001' then
-        told := told || place.tenant_id; name := r ->> 'name'; why := 'EDITED'; return next;
+        told := told || (r ->> 'libraryId')::uuid; name := r ->> 'name'; why := 'EDITED'; return next;
       when foreign_key_violation then
         get stacked diagnostics t = table_name;
-        told := told || place.tenant_id; name := r ->> 'name'; why := t; return next;
+        told := told || (r ->> 'libraryId')::uuid; name := r ->> 'name'; why := t; return next;
     end;
   end loop;
   for r in select jsonb_array_elements(b.founded) loop
-    select * into library from public.organization x where x.id = (r ->> 'id')::uuid;
+    select * into library from public.organization x
+     where x.id = (r ->> 'id')::uuid and x.kind = 'LIBRARY' and authz.surveys(b.tenant_id, x.id);
     begin
       if not coalesce(authz.as_surveyed(library, b.survey_year), false) then raise exception 'edited' using errcode = 'MU001'; end if;
       delete from public.membership m where m.tenant_id = library.id and m.consortium_id = b.tenant_id;
@@ -68,4 +72,5 @@ begin
     end;
   end loop;
 end $$;
+grant execute on function authz.undo_import(uuid) to mutuality_api;
 reset role;
