@@ -55,6 +55,10 @@ export class MyShift {
   @Field(() => [String], { description: 'Public names of colleagues who are there at the same time' })
   withYou: string[];
 
-  @Field(() => Int, { description: 'How many colleagues are there at the same time, named or not' })
-  alsoThere: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many colleagues are there at the same time, named or not; null until the agreement begins',
+  })
+  alsoThere: number | null;
 }

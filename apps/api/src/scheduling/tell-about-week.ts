@@ -41,7 +41,9 @@ async function tellNavigators(
   before: readonly ShiftFacts[],
 ): Promise<number> {
   const people = await tx.sql<{ id: string; affiliationId: string }>(
-    `select id, affiliation_id as "affiliationId" from navigator where tenant_id = $1 and id = any ($2) and affiliation_id is not null`,
+    `select n.id, n.affiliation_id as "affiliationId"
+       from navigator n join affiliation f on f.tenant_id = $1 and f.id = n.affiliation_id
+      where n.tenant_id = $1 and n.id = any ($2) and tstzrange(f.starts_at, f.ends_at) @> authz.now()`,
     [organizationId, [...drafts, ...before].map(({ navigatorId }) => navigatorId)],
   );
   for (const { id, affiliationId } of people) {

@@ -20,7 +20,9 @@ with page as materialized (
     from shift s
    where s.tenant_id = $1 and s.day >= $2 and s.day < $3 and s.state in ('DRAFT', 'PUBLISHED')),
 people as materialized (
-  select n.id, n.name, n.weekly_target_minutes, n.ends_on, n.affiliation_id from navigator n where n.tenant_id = $1),
+  select n.id, n.name, n.weekly_target_minutes, n.ends_on, coalesce(tstzrange(f.starts_at, f.ends_at) @> authz.now(), false) as gets_mail
+    from navigator n left join affiliation f on f.tenant_id = $1 and f.id = n.affiliation_id
+   where n.tenant_id = $1),
 places as materialized (
   select a.id as agreement_id, a.library_id, a.library_name, a.starts_on, least(a.ends_on, coalesce(a.ended_on, a.ends_on)) as last_day, x.branch_id
     from agreement a
@@ -51,7 +53,7 @@ select
               left join plannable w on w.branch_id = p.branch_id
              where b.id is not null or f.branch_id is not null), '[]') as branches,
   coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name, 'weeklyTargetMinutes', n.weekly_target_minutes,
-             'getsMail', n.affiliation_id is not null) order by n.name)
+             'getsMail', n.gets_mail) order by n.name)
               from people n where n.ends_on is null or n.ends_on >= $2), '[]') as navigators,
   coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'branchId', s.branch_id, 'agreementId', s.agreement_id, 'navigatorId', s.navigator_id,
              'navigatorName', n.name, 'day', s.day, 'fromTime', s.from_time, 'toTime', s.to_time, 'learning', s.learning, 'state', s.state,

@@ -1,4 +1,4 @@
-import { OutletKind } from '@mutuality/domain/onboarding';
+import { BranchKind } from '@mutuality/domain/organizations';
 import { ShiftState } from '@mutuality/domain/scheduling';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDay, WallTime } from '../platform/graphql/scalars.js';
@@ -32,8 +32,8 @@ export class BoardBranch {
   @Field()
   name: string;
 
-  @Field(() => OutletKind)
-  kind: OutletKind;
+  @Field(() => BranchKind)
+  kind: BranchKind;
 
   @Field({ description: 'IANA time zone' })
   zone: string;
@@ -54,7 +54,7 @@ export class BoardNavigator {
   @Field(() => Int, { nullable: true, description: 'The hours a week that they wish for' })
   weeklyTargetMinutes: number | null;
 
-  @Field({ description: 'Whether they sign in, and so get a mail' })
+  @Field({ description: 'Whether they can sign in now, and so get a mail' })
   getsMail: boolean;
 }
 

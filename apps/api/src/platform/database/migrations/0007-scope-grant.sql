@@ -17,6 +17,16 @@ select a.id as agreement_id, a.tenant_id as consortium_id, a.library_id, a.recov
   join public.membership mr on mr.tenant_id = a.recovery_organization_id and mr.consortium_id = a.tenant_id
  where a.withdrawn_at is null;
 
+-- Organisations that take care of themselves: somebody of their own is their admin, or their coordinator (R9, R11).
+create view authz.administered as
+select distinct f.tenant_id from public.affiliation f
+ where f.role in ('LIBRARY_ADMIN', 'COORDINATOR') and f.ends_at is null;
+
+create function authz.has_admin(p_organization uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from authz.administered a where a.tenant_id = p_organization)
+$$;
+
 -- People: an affiliation in force, by role.
 create view authz.person_grant as
 -- R2 branch staff: own branches
@@ -69,18 +79,21 @@ select f.id, n.tenant_id, t.branch_id, 'presence', 'read', 'R4', tstzrange(f.sta
   join authz.term t on t.recovery_organization_id = n.tenant_id and t.branch_id = p.branch_id
  where f.role = 'NAVIGATOR'
 union all
-select f.id, t.library_id, s.subject_id, 'profile', 'read', 'R4', tstzrange(f.starts_at, f.ends_at) * p.during * t.during
+-- (where to go, whom to call and where to sit: from planning on, so that the first days are known before they begin)
+select f.id, t.library_id, s.subject_id, 'profile', 'read', 'R4',
+       tstzrange(f.starts_at, f.ends_at) * tstzrange(null, upper(p.during)) * t.planning
   from public.affiliation f
   join public.navigator n on n.affiliation_id = f.id and n.tenant_id = f.tenant_id
   join public.placement p on p.navigator_id = n.id
-  join authz.term t on t.recovery_organization_id = n.tenant_id and t.branch_id = p.branch_id
+  join authz.term t on t.recovery_organization_id = n.tenant_id and t.branch_id = p.branch_id and t.during && p.during
   cross join lateral (values (t.branch_id), (t.library_id)) s (subject_id)
  where f.role = 'NAVIGATOR'
 union all
--- R5 navigator in the own organisation: the own file, the own settings
-select f.id, f.tenant_id, n.id, 'staff', 'read', 'R5', tstzrange(f.starts_at, f.ends_at)
+-- R5 navigator in the own organisation: the own file, the own published shifts wherever they are, the own settings
+select f.id, f.tenant_id, n.id, g.class, 'read', 'R5', tstzrange(f.starts_at, f.ends_at)
   from public.affiliation f
   join public.navigator n on n.affiliation_id = f.id and n.tenant_id = f.tenant_id
+  cross join (values ('staff'), ('presence')) g (class)
  where f.role = 'NAVIGATOR'
 union all
 select f.id, f.tenant_id, f.user_id, 'self', g.verb, 'R5', tstzrange(f.starts_at, f.ends_at)
@@ -107,7 +120,7 @@ union all
 select f.id, t.library_id, t.agreement_id, 'attendance', 'read', 'R6',
        tstzrange(f.starts_at, f.ends_at) * tstzrange(lower(t.planning), upper(t.during) + interval '30 days')
   from public.affiliation f
-  join authz.term t on t.recovery_organization_id = f.tenant_id
+  join authz.term t on t.recovery_organization_id = f.tenant_id and not isempty(t.during)
  where f.role in ('COORDINATOR', 'SUPERVISOR')
 union all
 select f.id, a.tenant_id, a.id, 'agreement', 'read', 'R6', tstzrange(f.starts_at, f.ends_at)
@@ -130,12 +143,19 @@ select f.id, m.tenant_id, null, 'profile', 'write', 'R9', tstzrange(f.starts_at,
   from public.affiliation f
   join public.membership m on m.consortium_id = f.tenant_id
  where f.role = 'CONSORTIUM_ADMIN'
-   and not exists (select from public.affiliation o where o.tenant_id = m.tenant_id and o.role in ('LIBRARY_ADMIN', 'COORDINATOR') and o.ends_at is null)
+   and not exists (select from authz.administered o where o.tenant_id = m.tenant_id)
 union all
 select f.id, s.tenant_id, t.agreement_id, s.class, 'read', 'R9', tstzrange(f.starts_at, f.ends_at) * t.planning
   from public.affiliation f
   join authz.term t on t.consortium_id = f.tenant_id
   cross join lateral (values (t.recovery_organization_id, 'presence'), (t.library_id, 'attendance')) s (tenant_id, class)
+ where f.role = 'CONSORTIUM_ADMIN'
+union all
+-- R11 consortium admin: the invitations that the consortium sent to a member's first admin, until they are accepted
+select f.id, i.tenant_id, i.id, 'team', 'read', 'R11', tstzrange(f.starts_at, f.ends_at)
+  from public.affiliation f
+  join public.affiliation author on author.tenant_id = f.tenant_id
+  join public.invitation i on i.invited_by = author.id and i.tenant_id <> f.tenant_id and i.accepted_at is null
  where f.role = 'CONSORTIUM_ADMIN';
 
 -- Purposes are principals too.
@@ -143,14 +163,15 @@ create view authz.scope_grant as
 select 'user' as purpose, g.affiliation_id as principal_id, g.tenant_id, g.subject_id, g.class, g.verb, g.rule, g.during
   from authz.person_grant g
 union all
--- cli:onboarding: profile and commons of one consortium; the principal is the consortium
+-- cli:onboarding: profile and commons of one consortium, which is the principal; a member that has an admin writes its own profile
 select 'cli:onboarding', m.consortium_id, m.tenant_id, null, 'profile', g.verb, 'R9', tstzrange(m.starts_at, m.ends_at)
   from public.membership m
-  cross join (values ('read'), ('write')) g (verb)
+  join (values ('read'), ('write')) g (verb)
+    on g.verb = 'read' or not exists (select from authz.administered o where o.tenant_id = m.tenant_id)
 union all
 select 'cli:onboarding', o.id, o.id, null, g.class, g.verb, 'R9', tstzrange(null, null)
   from public.organization o
-  cross join (values ('profile', 'read'), ('commons', 'read'), ('commons', 'write')) g (class, verb)
+  cross join (values ('profile', 'read'), ('profile', 'write'), ('commons', 'read'), ('commons', 'write')) g (class, verb)
  where o.kind = 'CONSORTIUM'
 union all
 -- link: exactly one subject, the agreement that a person without an account may read and sign
@@ -168,6 +189,15 @@ begin
   select * into f from public.affiliation a where a.id = c.principal and tstzrange(a.starts_at, a.ends_at) @> c.at;
   return f;
 end $$;
+
+-- The organisation that a person acts for, or that what is delivered to them is for; null for other purposes.
+create function authz.home() returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare c authz.context := authz.acting();
+begin
+  return (select f.tenant_id from public.affiliation f where c.purpose in ('user', 'deliver') and f.id = c.principal);
+end $$;
+grant execute on function authz.home() to mutuality_api;
 
 -- Says no with a refusal code of packages/domain; the API shows it as REFUSED. errcode MU001.
 create function authz.refuse(code text, path text default '') returns void
@@ -188,4 +218,11 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
   select tstzrange(authz.day_start(p_from, p_zone), authz.day_start(p_to + 1, p_zone), '[)')
 $$;
 
+reset role;
+
+-- A member's place in one consortium is no other consortium's affair (R15): one reads the memberships of one's own organisation, and
+-- of others those in consortia that one belongs to.
+set local role mutuality_owner;
+create policy membership_known on membership as restrictive for select to mutuality_api
+  using (tenant_id = (select authz.home()) or consortium_id in (select unnest((select authz.whole('commons', 'read'))::uuid[])));
 reset role;

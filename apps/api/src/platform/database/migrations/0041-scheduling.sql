@@ -70,8 +70,8 @@ create unique index shift_one_draft_each on shift (tenant_id, replaces_id) where
 create index shift_day on shift (tenant_id, day, id);
 create index shift_branch_day on shift (tenant_id, branch_id, day);
 create index shift_agreement_day on shift (tenant_id, agreement_id, day);
-select authz.protect('shift', 'presence', array['branch_id', 'agreement_id'], p_part_filter => 'state = ''PUBLISHED''');
-grant update (state, published_at, version, navigator_id, learning, day, from_time, to_time, zone, starts_at, ends_at) on shift to mutuality_api;
+select authz.protect('shift', 'presence', array['branch_id', 'agreement_id', 'navigator_id'], p_part_filter => 'state = ''PUBLISHED''');
+grant update (state, published_at, version) on shift to mutuality_api;
 grant delete on shift to mutuality_api;
 
 -- Minutes between two branches as the coordinator knows them; they win over the straight line and may block.
