@@ -23,6 +23,8 @@ import type { RejectReason } from '@mutuality/domain/onboarding';
 import type { StageState } from '@mutuality/domain/onboarding';
 import type { SurveyFile } from '@mutuality/domain/onboarding';
 import type { WaitsFor } from '@mutuality/domain/onboarding';
+import type { BranchKind } from '@mutuality/domain/organizations';
+import type { BranchStatus } from '@mutuality/domain/organizations';
 import type { ShiftState } from '@mutuality/domain/scheduling';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Maybe<T> = T | null;
@@ -414,7 +416,7 @@ export type BoardBranch = {
 
 export type BoardNavigator = {
   __typename?: 'BoardNavigator';
-  /** Whether they sign in, and so get a mail */
+  /** Whether they can sign in now, and so get a mail */
   getsMail: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -488,11 +490,7 @@ export type BranchHoursTotal = {
   total: HoursTotal;
 };
 
-export type BranchKind =
-  | 'BOOKMOBILE'
-  | 'BOOKS_BY_MAIL'
-  | 'BRANCH'
-  | 'CENTRAL';
+export { BranchKind };
 
 export type BranchOpeningHours = {
   __typename?: 'BranchOpeningHours';
@@ -531,10 +529,7 @@ export type BranchPresence = {
   zone: Scalars['String']['output'];
 };
 
-export type BranchStatus =
-  | 'CLOSED'
-  | 'OPEN'
-  | 'TEMPORARILY_CLOSED';
+export { BranchStatus };
 
 export type Candidate = {
   __typename?: 'Candidate';
@@ -1426,8 +1421,8 @@ export type MutationWithdrawAgreementArgs = {
 
 export type MyShift = {
   __typename?: 'MyShift';
-  /** How many colleagues are there at the same time, named or not */
-  alsoThere: Scalars['Int']['output'];
+  /** How many colleagues are there at the same time, named or not; null until the agreement begins */
+  alsoThere?: Maybe<Scalars['Int']['output']>;
   city?: Maybe<Scalars['String']['output']>;
   day: Scalars['CalendarDay']['output'];
   deskPhone?: Maybe<Scalars['String']['output']>;
@@ -2775,7 +2770,7 @@ export type MyWeekQueryVariables = Exact<{
 }>;
 
 
-export type MyWeekQuery = { __typename: 'Query', myWeek: Array<{ __typename: 'MyShift', id: string, day: string, fromTime: string, toTime: string, zone: string, startsAt: string, endsAt: string, learning: boolean, placeName: string, libraryName?: string | null, street?: string | null, city?: string | null, phone?: string | null, deskPhone?: string | null, whereToSit?: string | null, withYou: Array<string>, alsoThere: number }> };
+export type MyWeekQuery = { __typename: 'Query', myWeek: Array<{ __typename: 'MyShift', id: string, day: string, fromTime: string, toTime: string, zone: string, startsAt: string, endsAt: string, learning: boolean, placeName: string, libraryName?: string | null, street?: string | null, city?: string | null, phone?: string | null, deskPhone?: string | null, whereToSit?: string | null, withYou: Array<string>, alsoThere?: number | null }> };
 
 export type NavigatorsPageQueryVariables = Exact<{
   organizationId: Scalars['ID']['input'];

@@ -111,7 +111,7 @@ function ShiftFacts({ shift }: { shift: MyShift }) {
   const { t, language } = useText();
   const { day, fromTime, toTime, zone, placeName, libraryName, street, city, whereToSit, withYou } = shift;
   const phone = shift.deskPhone ?? shift.phone;
-  const unnamed = shift.alsoThere - withYou.length;
+  const unnamed = (shift.alsoThere ?? 0) - withYou.length;
   const withThem = unnamed > 0 ? [...withYou, t('my_week.with.more', { count: unnamed })] : withYou;
   const address = [street, city].filter(Boolean).join(', ');
   return (
@@ -134,9 +134,11 @@ function ShiftFacts({ shift }: { shift: MyShift }) {
             <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
           </Fact>
         )}
-        <Fact name={t('my_week.with')}>
-          {withThem.length > 0 ? new Intl.ListFormat(language).format(withThem) : t('my_week.with.nobody')}
-        </Fact>
+        {shift.alsoThere !== null && (
+          <Fact name={t('my_week.with')}>
+            {withThem.length > 0 ? new Intl.ListFormat(language).format(withThem) : t('my_week.with.nobody')}
+          </Fact>
+        )}
       </dl>
     </>
   );
