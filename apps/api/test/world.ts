@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '@mutuality/domain/access';
-import { OutletKind } from '@mutuality/domain/onboarding';
+import { BranchKind } from '@mutuality/domain/organizations';
 import { type Employer, type Hire, type Person, Stage } from '../src/demo/stage.js';
 import type { AddBranchInput } from '../src/organizations/add-branch.input.js';
+import { addNavigator } from '../src/navigators/add-navigator.js';
 import { addBranch } from '../src/organizations/add-branch.js';
 import type { Branch } from '../src/organizations/branch.entity.js';
 import { foundOrganization } from '../src/organizations/found-organization.js';
@@ -59,7 +60,7 @@ export class World {
         made.push(
           await addBranch(tx, {
             libraryId: library.id,
-            kind: index === 0 ? OutletKind.CENTRAL : OutletKind.BRANCH,
+            kind: index === 0 ? BranchKind.CENTRAL : BranchKind.BRANCH,
             name: index === 0 ? name : `${name} ${index}`,
             zone: 'America/Detroit',
             ...branch,
@@ -82,9 +83,23 @@ export class World {
   }
 
   /** Invites a person and accepts for them; the first admin or coordinator of a member is invited by the consortium. */
-  hire(employer: Employer, role: Role, by: Person = this.admin, more: Partial<Hire> = {}): Promise<Person> {
+  async hire(
+    employer: Employer,
+    role: Role,
+    by: Person = this.admin,
+    more: Partial<Hire> = {},
+  ): Promise<Person> {
     const mail = more.mail ?? mailOf(role);
-    return this.stage.hire(employer, by, { mail, name: `${role} ${mail.slice(0, 6)}`, role, ...more });
+    const hire = { mail, name: `${role} ${mail.slice(0, 6)}`, role, ...more };
+    const file = role === 'NAVIGATOR' && !more.navigatorId ? await this.beginFile(employer, by, hire) : {};
+    return this.stage.hire(employer, by, { ...hire, ...file });
+  }
+
+  /** The file that a navigator takes over by accepting. */
+  private async beginFile({ id }: Employer, by: Person, { name, mail }: Hire) {
+    const draft = { recoveryOrganizationId: id, name, mail, languages: [], startsOn: '2026-01-01' };
+    const { id: navigatorId } = await this.write(by, (tx) => addNavigator(tx, draft));
+    return { navigatorId };
   }
 }
 

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { isMail } from '@mutuality/domain/values';
 import { theOne } from '../platform/database/rows.js';
 import type { ReadTx, WriteTx } from '../platform/database/tx.js';
 import { refuse } from '../platform/errors/errors.js';
 import { parties } from './agreement-facts.js';
 import { Agreement } from './agreement.entity.js';
 import type { SendSigningLinkInput, SigningLink } from './signing-link.type.js';
-
-const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
  * A side sends its own signer, who has no account (a board president), a link by mail: good for 14 days and one signature. The
@@ -16,7 +15,7 @@ export async function sendSigningLink(tx: WriteTx, input: SendSigningLinkInput):
   const { agreementId, language } = input;
   const agreement = await theOne(tx, Agreement, { id: agreementId });
   const [mail, name] = [input.mail.trim(), input.name.trim()];
-  if (!mailShape.test(mail)) refuse('access.mail_form', ['mail'], { mail });
+  if (!isMail(mail)) refuse('access.mail_form', ['mail'], { mail });
   if (name === '') refuse('agreements.link_name_missing', ['name']);
   const id = randomUUID();
   await tx.sql('select authz.send_signing_link($1, $2)', [agreementId, { id, mail, name, language }]);

@@ -1,4 +1,4 @@
-import { OutletKind } from '@mutuality/domain/onboarding';
+import { BranchKind } from '@mutuality/domain/organizations';
 import type { AddBranchInput } from '../organizations/add-branch.input.js';
 
 type Place = Omit<AddBranchInput, 'libraryId'>;
@@ -6,7 +6,7 @@ type Place = Omit<AddBranchInput, 'libraryId'>;
 const EASTERN = 'America/Detroit';
 const CENTRAL = 'America/Menominee';
 
-const place = (name: string, kind: OutletKind, zone: string, more: Partial<Place>): Place => ({
+const place = (name: string, kind: BranchKind, zone: string, more: Partial<Place>): Place => ({
   name,
   kind,
   zone,
@@ -17,7 +17,7 @@ const place = (name: string, kind: OutletKind, zone: string, more: Partial<Place
 
 /** Alder County Library: five branches on Eastern time. */
 export const alderPlaces: readonly Place[] = [
-  place('Alder Central', OutletKind.CENTRAL, EASTERN, {
+  place('Alder Central', BranchKind.CENTRAL, EASTERN, {
     street: '12 Courthouse Square',
     city: 'Alder',
     zip: '49999',
@@ -28,7 +28,7 @@ export const alderPlaces: readonly Place[] = [
     latitude: 45.0,
     longitude: -85.0,
   }),
-  place('Eastgate', OutletKind.BRANCH, EASTERN, {
+  place('Eastgate', BranchKind.BRANCH, EASTERN, {
     street: '301 Eastgate Road',
     city: 'Alder',
     zip: '49999',
@@ -39,7 +39,7 @@ export const alderPlaces: readonly Place[] = [
     latitude: 45.01,
     longitude: -84.9,
   }),
-  place('Millbrook', OutletKind.BRANCH, EASTERN, {
+  place('Millbrook', BranchKind.BRANCH, EASTERN, {
     street: '7 Mill Street',
     city: 'Millbrook',
     zip: '49998',
@@ -50,7 +50,7 @@ export const alderPlaces: readonly Place[] = [
     latitude: 45.2,
     longitude: -85.1,
   }),
-  place('Orchard Hill', OutletKind.BRANCH, EASTERN, {
+  place('Orchard Hill', BranchKind.BRANCH, EASTERN, {
     street: '88 Orchard Lane',
     city: 'Orchard Hill',
     zip: '49997',
@@ -62,7 +62,7 @@ export const alderPlaces: readonly Place[] = [
     longitude: -84.7,
     requiredClearances: ['BACKGROUND_CHECK', 'SCHOOL_CHECK:Orchard Hill School'],
   }),
-  place('Alder Bookmobile', OutletKind.BOOKMOBILE, EASTERN, {
+  place('Alder Bookmobile', BranchKind.BOOKMOBILE, EASTERN, {
     city: 'Alder',
     county: 'Alder',
     phone: '(555) 555-0118',
@@ -71,7 +71,7 @@ export const alderPlaces: readonly Place[] = [
 
 /** Copper Shore District Library: three branches on Central time. */
 export const copperPlaces: readonly Place[] = [
-  place('Copper Shore Central', OutletKind.CENTRAL, CENTRAL, {
+  place('Copper Shore Central', BranchKind.CENTRAL, CENTRAL, {
     street: '1 Harbor Street',
     city: 'Copper Shore',
     zip: '49989',
@@ -82,7 +82,7 @@ export const copperPlaces: readonly Place[] = [
     latitude: 45.1,
     longitude: -87.6,
   }),
-  place('Ridge', OutletKind.BRANCH, CENTRAL, {
+  place('Ridge', BranchKind.BRANCH, CENTRAL, {
     street: '40 Ridge Avenue',
     city: 'Ridge',
     zip: '49988',
@@ -93,7 +93,7 @@ export const copperPlaces: readonly Place[] = [
     latitude: 45.3,
     longitude: -87.7,
   }),
-  place('Harborview', OutletKind.BRANCH, CENTRAL, {
+  place('Harborview', BranchKind.BRANCH, CENTRAL, {
     street: '15 Pier Road',
     city: 'Harborview',
     zip: '49987',
@@ -108,7 +108,7 @@ export const copperPlaces: readonly Place[] = [
 
 /** Tamarack Township Library: one place, on Central time. */
 export const tamarackPlaces: readonly Place[] = [
-  place('Tamarack Township Library', OutletKind.CENTRAL, CENTRAL, {
+  place('Tamarack Township Library', BranchKind.CENTRAL, CENTRAL, {
     street: '3 Township Road',
     city: 'Tamarack',
     zip: '49986',
@@ -123,7 +123,7 @@ export const tamarackPlaces: readonly Place[] = [
 
 /** Birch Lake Public Library of the second consortium. */
 export const birchPlaces: readonly Place[] = [
-  place('Birch Lake Public Library', OutletKind.CENTRAL, EASTERN, {
+  place('Birch Lake Public Library', BranchKind.CENTRAL, EASTERN, {
     street: '9 Lake Street',
     city: 'Birch Lake',
     zip: '49979',
@@ -134,7 +134,7 @@ export const birchPlaces: readonly Place[] = [
     latitude: 44.5,
     longitude: -85.4,
   }),
-  place('Birch Lake North', OutletKind.BRANCH, EASTERN, {
+  place('Birch Lake North', BranchKind.BRANCH, EASTERN, {
     street: '210 North Road',
     city: 'Birch Lake',
     zip: '49979',

@@ -1,4 +1,5 @@
-import { OutletKind, placeName, SurveyStatus } from '@mutuality/domain/onboarding';
+import { placeName } from '@mutuality/domain/onboarding';
+import { BranchKind, BranchStatus } from '@mutuality/domain/organizations';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 /** A branch of a partner library, named. */
@@ -35,7 +36,7 @@ export const onlyOutletSql = (libraryId: string) =>
 
 /** Names a place as people call it. */
 export function placeOf({ branchId, branchName, libraryId, libraryName, onlyOutlet }: PlaceFacts): Place {
-  const outlets = onlyOutlet ? [{ kind: OutletKind.CENTRAL, status: SurveyStatus.OPEN }] : [];
+  const outlets = onlyOutlet ? [{ kind: BranchKind.CENTRAL, status: BranchStatus.OPEN }] : [];
   const { library, place } = placeName(libraryName, branchName, outlets);
   return { branchId, libraryId, library, name: place, onlyOutlet };
 }

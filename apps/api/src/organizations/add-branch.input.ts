@@ -1,4 +1,4 @@
-import { OutletKind, SurveyStatus } from '@mutuality/domain/onboarding';
+import { BranchKind, BranchStatus } from '@mutuality/domain/organizations';
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 
 @InputType()
@@ -6,8 +6,8 @@ export class AddBranchInput {
   @Field(() => ID)
   libraryId: string;
 
-  @Field(() => OutletKind)
-  kind: OutletKind;
+  @Field(() => BranchKind)
+  kind: BranchKind;
 
   @Field()
   name: string;
@@ -49,7 +49,7 @@ export class AddBranchInput {
   requiredClearances?: string[] | null;
 
   /** Facts of the national survey; set by the import only. */
-  status?: SurveyStatus;
+  status?: BranchStatus;
   fscsSeq?: string;
   surveyYear?: number;
   survey?: Record<string, unknown>;

@@ -1,5 +1,4 @@
-import type { PlaceDraft } from '@mutuality/domain/organizations';
-import { OutletKind, SurveyStatus } from '@mutuality/domain/onboarding';
+import { BranchKind, BranchStatus, type PlaceDraft } from '@mutuality/domain/organizations';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType()
@@ -13,11 +12,11 @@ export class AmendBranchInput implements PlaceDraft {
   @Field(() => Int)
   version: number;
 
-  @Field(() => OutletKind)
-  kind: OutletKind;
+  @Field(() => BranchKind)
+  kind: BranchKind;
 
-  @Field(() => SurveyStatus)
-  status: SurveyStatus;
+  @Field(() => BranchStatus)
+  status: BranchStatus;
 
   @Field()
   name: string;

@@ -1,10 +1,10 @@
-import { checkPlace, placeFacts, readPhone } from '@mutuality/domain/organizations';
+import { checkPlace, placeFacts } from '@mutuality/domain/organizations';
 import { change } from '../platform/database/rows.js';
 import type { WriteTx } from '../platform/database/tx.js';
 import { Conflict, refuseIf } from '../platform/errors/errors.js';
 import type { AmendBranchInput } from './amend-branch.input.js';
 import { Branch } from './branch.entity.js';
-import { changedFields, confirmedWith, orNull } from './changed-fields.js';
+import { changedFields, confirmedWith, placeTexts } from './changed-fields.js';
 import { branchById } from './organization-queries.js';
 
 /** What scopes are computed from: changed by a function of its own. */
@@ -14,17 +14,7 @@ const scoped: readonly string[] = ['kind', 'status', 'zone'];
 export async function amendBranch(tx: WriteTx, input: AmendBranchInput): Promise<Branch> {
   const { libraryId, branchId: id, version, ...facts } = input;
   const { kind, status, zone, latitude, longitude } = facts;
-  const texts = {
-    name: facts.name.trim(),
-    street: orNull(facts.street),
-    city: orNull(facts.city),
-    zip: orNull(facts.zip),
-    county: orNull(facts.county),
-    state: orNull(facts.state)?.toUpperCase() ?? null,
-    phone: readPhone(facts.phone),
-    deskPhone: readPhone(facts.deskPhone),
-    whereToSit: orNull(facts.whereToSit),
-  };
+  const texts = placeTexts(facts);
   refuseIf(checkPlace({ ...texts, latitude, longitude, zone }));
   const before = await branchById(tx, libraryId, id);
   const own = { ...texts, latitude, longitude };

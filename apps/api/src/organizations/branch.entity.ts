@@ -1,4 +1,4 @@
-import { OutletKind as BranchKind, SurveyStatus as BranchStatus } from '@mutuality/domain/onboarding';
+import { BranchKind, BranchStatus } from '@mutuality/domain/organizations';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '../platform/database/checks.js';

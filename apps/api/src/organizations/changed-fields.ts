@@ -1,3 +1,5 @@
+import { readPhone } from '@mutuality/domain/organizations';
+
 /** A text as it is kept: without spaces around it, null for none. */
 export const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
@@ -11,3 +13,21 @@ export const confirmedWith = (
   facts: readonly string[],
   edited: readonly string[],
 ): string[] => [...new Set([...before.confirmedFields, ...edited.filter((field) => facts.includes(field))])];
+
+/** What somebody writes about a place; what is not said is missing or null. */
+type PlaceText = Partial<
+  Record<'street' | 'city' | 'zip' | 'county' | 'state' | 'phone' | 'deskPhone' | 'whereToSit', string | null>
+>;
+
+/** The same as it is kept. */
+export const placeTexts = (said: PlaceText & { name: string }) => ({
+  name: said.name.trim(),
+  street: orNull(said.street),
+  city: orNull(said.city),
+  zip: orNull(said.zip),
+  county: orNull(said.county),
+  state: orNull(said.state)?.toUpperCase() ?? null,
+  phone: readPhone(said.phone ?? null),
+  deskPhone: readPhone(said.deskPhone ?? null),
+  whereToSit: orNull(said.whereToSit),
+});

@@ -1,30 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import { OrganizationKind } from '@mutuality/domain/access';
+import { checkFounding, type FoundingDraft, readPhone } from '@mutuality/domain/organizations';
+import type { WriteTx } from '../platform/database/tx.js';
+import { refuseIf } from '../platform/errors/errors.js';
+import { orNull } from './changed-fields.js';
+import type { FoundOrganizationInput } from './found-organization.input.js';
 import { organizationById } from './organization-queries.js';
 import type { Organization } from './organization.entity.js';
-import type { FoundOrganizationInput } from './found-organization.input.js';
-import { refuse } from '../platform/errors/errors.js';
-import type { WriteTx } from '../platform/database/tx.js';
+
+/** The year begins with January where nobody says otherwise. */
+const usualYearStart = '01-01';
 
 /** A consortium takes in a new library or recovery organisation, which becomes a tenant of its own (F-6). */
 export async function foundOrganization(tx: WriteTx, input: FoundOrganizationInput): Promise<Organization> {
-  const name = input.name.trim();
-  if (name === '') refuse('organization.name_missing', ['name']);
+  const { consortiumId, kind, fscsKey, surveyYear, survey } = input;
+  const draft: FoundingDraft = {
+    name: input.name.trim(),
+    mail: orNull(input.mail),
+    phone: readPhone(input.phone ?? null),
+    website: orNull(input.website),
+    fiscalYearStart: orNull(input.fiscalYearStart) ?? usualYearStart,
+    zone: input.zone,
+  };
+  refuseIf(checkFounding(draft));
   const id = randomUUID();
-  const { consortiumId, kind, ...facts } = input;
   await tx.sql('select authz.found_organization($1, $2, $3)', [
     consortiumId,
     kind,
-    { ...facts, name, id, membershipId: randomUUID() },
+    { ...draft, fscsKey, surveyYear, survey, id, membershipId: randomUUID() },
   ]);
   tx.emit({
     kind: 'organization.founded',
     tenants: [consortiumId, id],
     subject: { type: 'organization', id },
-    detail: { name, kind },
+    detail: { name: draft.name, kind },
   });
   return organizationById(tx, id);
 }
-
-/** The kinds that a consortium may take in. */
-export const memberKinds = [OrganizationKind.LIBRARY, OrganizationKind.RECOVERY_ORGANIZATION] as const;

@@ -17,12 +17,9 @@ export class ProfileResolver {
     return unconfirmedOfProfile(organization);
   }
 
-  @ResolveField(() => [String], { description: 'amend: its profile, places, hours; invite: its first admin' })
+  @ResolveField(() => [String], { description: 'amend: its profile, places, hours' })
   async viewerCan(@Ctx() ctx: RequestContext, @Parent() { id }: Organization) {
-    const viewer = await ctx.load(profileViewers, id);
-    const invites =
-      ctx.actor.role === 'CONSORTIUM_ADMIN' && ctx.actor.tenantId !== id && viewer?.admins === 0;
-    return [...(viewer?.amends ? ['amend'] : []), ...(invites ? ['invite'] : [])];
+    return (await ctx.load(profileViewers, id))?.amends ? ['amend'] : [];
   }
 
   @ResolveField(() => Int, { description: 'Admins of its own, or coordinators' })

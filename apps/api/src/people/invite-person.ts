@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isMail } from '@mutuality/domain/values';
 import type { WriteTx } from '../platform/database/tx.js';
 import { refuse } from '../platform/errors/errors.js';
 import type { InvitePersonInput } from './invite-person.input.js';
@@ -7,13 +8,11 @@ import type { Invitation } from './invitation.entity.js';
 /** 14 days, in milliseconds. */
 const LASTS = 14 * 86_400_000;
 
-const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 /** Invites a person by mail to take a role (R11). Whether the mail has an account is never told: the answer
  * repeats what was typed. */
 export async function invitePerson(tx: WriteTx, input: InvitePersonInput): Promise<Invitation> {
   const { organizationId, ...facts } = input;
-  if (!mailShape.test(input.mail.trim())) refuse('access.mail_form', ['mail'], { mail: input.mail });
+  if (!isMail(input.mail)) refuse('access.mail_form', ['mail'], { mail: input.mail });
   if (input.name.trim() === '') refuse('access.name_missing', ['name']);
   const id = randomUUID();
   await tx.sql('select authz.invite($1, $2)', [organizationId, { ...facts, id, name: input.name.trim() }]);

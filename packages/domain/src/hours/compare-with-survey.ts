@@ -1,4 +1,4 @@
-import type { OutletKind } from '../onboarding/index.js';
+import type { BranchKind } from '../organizations/index.js';
 import type { Refusal } from '../refusals/index.js';
 import type { BranchHours } from './opening-hours.js';
 import { yearlyMinutes } from './yearly-minutes.js';
@@ -7,7 +7,7 @@ import { yearlyMinutes } from './yearly-minutes.js';
 const tolerance = 0.15;
 
 /** Whether an outlet of this kind has opening hours of its own: not a bookmobile, not books by mail (F-7). */
-export function needsHours(kind: OutletKind): boolean {
+export function needsHours(kind: BranchKind): boolean {
   return kind === 'CENTRAL' || kind === 'BRANCH';
 }
 
@@ -18,7 +18,7 @@ export function needsHours(kind: OutletKind): boolean {
 export function compareWithSurvey(
   hours: BranchHours,
   year: number,
-  outlet: { kind: OutletKind; hoursAYear: number | null },
+  outlet: { kind: BranchKind; hoursAYear: number | null },
 ): Refusal[] {
   const surveyHours = outlet.hoursAYear;
   const entered = hours.periods.some(({ branchId }) => branchId === hours.branchId);

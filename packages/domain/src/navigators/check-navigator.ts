@@ -1,12 +1,12 @@
 import type { Refusal, RefusalCode } from '../refusals/index.js';
 import { type CalendarDay, parseCalendarDay } from '../time/index.js';
+import { isMail } from '../values/index.js';
 
 /** A full week and a half: more weekly hours for one person are a slip of the pen. */
 const mostWeeklyMinutes = 60 * 60;
 
 /** A language as BCP 47 names it, without region: `en`, `es`, `ase` (American Sign Language). */
 const language = /^[a-z]{2,3}$/;
-const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What a coordinator writes about a navigator. */
 export interface NavigatorDraft {
@@ -33,7 +33,7 @@ export function checkNavigator(draft: NavigatorDraft): Refusal[] {
     refusals.push({ code, path: [field], params, severity: 'BLOCKS' });
   const { name, mail, languages, startsOn } = draft;
   if (name.trim() === '' || name.trim().length > 200) say('navigators.name_missing', 'name');
-  if (mail?.trim() && !mailShape.test(mail.trim())) say('access.mail_form', 'mail', { mail });
+  if (mail?.trim() && !isMail(mail)) say('access.mail_form', 'mail', { mail });
   if (parseCalendarDay(startsOn) === null) say('navigators.not_a_day', 'startsOn', { day: startsOn });
   return [...refusals, ...checkLanguages(languages), ...checkWeeklyTarget(draft.weeklyTargetMinutes ?? null)];
 }

@@ -1,12 +1,5 @@
 export { onboardingPermissions } from './permissions.js';
-export {
-  Doubt,
-  OutletKind,
-  SurveyStatus,
-  type ImportedBranch,
-  type ImportedLibrary,
-  type ImportedPlace,
-} from './survey/imported.js';
+export { Doubt, type ImportedBranch, type ImportedLibrary, type ImportedPlace } from './survey/imported.js';
 export {
   RejectReason,
   SurveyFile,
@@ -22,7 +15,6 @@ export { entityColumns } from './survey/read-entity.js';
 export { surveyLibraries, type SurveyLibrary } from './survey/survey-libraries.js';
 export { inspectSurvey, type InspectedCell, type SurveyInspection } from './survey/inspect-survey.js';
 export { readableCity, readableCounty, readableName, readableStreet } from './names/readable-name.js';
-export { isStateCode, zoneOfState, type StateCode } from './zones/states.js';
 export { zoneOfOutlet, type Whereabouts, type ZoneOfOutlet } from './zones/zone-of-outlet.js';
 export {
   GoneReason,

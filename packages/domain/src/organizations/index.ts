@@ -1,13 +1,17 @@
+export { BranchKind, BranchStatus } from './branch-kind.js';
 export { phoneWords, readPhone } from './phone.js';
 export { organizationPermissions } from './permissions.js';
 export {
+  checkFounding,
   checkPlace,
   checkProfile,
   placeFacts,
   profileFacts,
+  type FoundingDraft,
   type PlaceDraft,
   type PlaceFact,
   type ProfileDraft,
   type ProfileFact,
 } from './profile.js';
 export { organizationRefusals } from './refusals.js';
+export { isStateCode, zoneOfState, type StateCode } from './states.js';

@@ -1,6 +1,7 @@
-import { isStateCode } from '../onboarding/index.js';
 import type { Refusal, RefusalCode } from '../refusals/index.js';
 import { isTimeZone, parseYearlessDay } from '../time/index.js';
+import { isMail, isWebsite } from '../values/index.js';
+import { isStateCode } from './states.js';
 
 /** What a survey may say about a library and the library itself confirms; mail is in no survey. */
 export const profileFacts = ['name', 'phone', 'website', 'fiscalYearStart'] as const;
@@ -33,6 +34,11 @@ export interface ProfileDraft {
   fiscalYearStart: string;
 }
 
+/** A new organisation: its profile, and the IANA time zone it lives by. */
+export interface FoundingDraft extends ProfileDraft {
+  zone: string;
+}
+
 /** Where a place is. */
 export interface PlaceDraft {
   name: string;
@@ -46,8 +52,6 @@ export interface PlaceDraft {
 }
 
 const longestName = 200;
-const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const websiteShape = /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i;
 
 const say = (code: RefusalCode, field: string, params?: Refusal['params']): Refusal => ({
   code,
@@ -65,16 +69,23 @@ function checkName(name: string, missing: RefusalCode): Refusal[] {
 /** Whether an organisation's profile can stand (F-6). */
 export function checkProfile(draft: ProfileDraft): Refusal[] {
   const refusals = checkName(draft.name, 'organization.name_missing');
-  if (draft.mail !== null && !mailShape.test(draft.mail)) {
+  if (draft.mail !== null && !isMail(draft.mail)) {
     refusals.push(say('organization.mail_form', 'mail', { mail: draft.mail }));
   }
-  if (draft.website !== null && !websiteShape.test(draft.website)) {
+  if (draft.website !== null && !isWebsite(draft.website)) {
     refusals.push(say('organization.website_form', 'website', { website: draft.website }));
   }
   if (parseYearlessDay(draft.fiscalYearStart) === null) {
     refusals.push(say('organization.fiscal_year_form', 'fiscalYearStart', { day: draft.fiscalYearStart }));
   }
   return refusals;
+}
+
+/** Whether an organisation can be founded with this (F-6). */
+export function checkFounding(draft: FoundingDraft): Refusal[] {
+  const { zone } = draft;
+  const known = isTimeZone(zone) ? [] : [say('organization.zone_unknown', 'zone', { zone })];
+  return [...checkProfile(draft), ...known];
 }
 
 /** Whether what is said about a place can stand (F-7): US addresses, both coordinates or none. */

@@ -5,6 +5,7 @@ export const organizationRefusals = [
   'organization.mail_form', // { mail }
   'organization.website_form', // { website }
   'organization.fiscal_year_form', // MM-DD
+  'organization.zone_unknown', // { zone }: an IANA time zone
   'branch.name_missing',
   'branch.zone_unknown',
   'branch.zip_form', // { zip }: five digits

@@ -1,7 +1,7 @@
 import type { Agreement, WeekAllowance } from '../agreements/index.js';
 import type { ClosedDay, OpeningPeriod } from '../hours/index.js';
 import type { BranchRequirement, Certification, Clearance, Wish } from '../navigators/index.js';
-import type { OutletKind } from '../onboarding/index.js';
+import type { BranchKind } from '../organizations/index.js';
 import type { CalendarDay, Instant, WallTime, Week, Weekday } from '../time/index.js';
 import { enumOf, type EnumOf } from '../values/index.js';
 
@@ -61,7 +61,7 @@ export interface BranchFacts {
   name: string;
   zone: string;
   /** Bookmobiles and books by mail need no opening hours. */
-  kind: OutletKind;
+  kind: BranchKind;
   latitude: number | null;
   longitude: number | null;
   periods: readonly OpeningPeriod[];

@@ -1,1 +1,2 @@
 export { enumOf, type EnumOf } from './enum-of.js';
+export { isMail, isWebsite } from './contacts.js';

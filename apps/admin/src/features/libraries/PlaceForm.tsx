@@ -1,5 +1,10 @@
-import type { OutletKind, SurveyStatus } from '@mutuality/domain/onboarding';
-import { checkPlace, phoneWords, readPhone } from '@mutuality/domain/organizations';
+import {
+  BranchKind,
+  type BranchStatus,
+  checkPlace,
+  phoneWords,
+  readPhone,
+} from '@mutuality/domain/organizations';
 import { zoneWords } from '../../lib/dates/words.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -16,8 +21,8 @@ import { numberOrNull, textOrNull, zones } from './words.js';
 
 export interface PlaceValues {
   name: string;
-  kind: OutletKind;
-  status: SurveyStatus;
+  kind: BranchKind;
+  status: BranchStatus;
   street: string;
   city: string;
   zip: string;
@@ -121,7 +126,7 @@ export function PlaceFields({ zone, alone, withStatus, nameless }: PlaceFieldsPr
         <RadioField
           name="kind"
           label={t('libraries.fact.kind')}
-          options={(['CENTRAL', 'BRANCH', 'BOOKMOBILE', 'BOOKS_BY_MAIL'] as const).map((value) => ({
+          options={Object.values(BranchKind).map((value) => ({
             value,
             label: t(`libraries.kind.${value}`),
           }))}

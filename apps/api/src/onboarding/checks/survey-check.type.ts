@@ -2,10 +2,10 @@ import {
   MatchState,
   RejectReason,
   SurveyFile,
-  SurveyStatus,
   type MemberCandidate,
   type MemberMatch,
 } from '@mutuality/domain/onboarding';
+import { BranchStatus } from '@mutuality/domain/organizations';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(SurveyFile, { name: 'SurveyFile' });
@@ -157,8 +157,8 @@ export class MemberCandidateType implements MemberCandidate {
   @Field()
   state: string;
 
-  @Field(() => SurveyStatus)
-  status: SurveyStatus;
+  @Field(() => BranchStatus)
+  status: BranchStatus;
 
   @Field(() => Int, { description: 'Outlets that are not closed' })
   outlets: number;

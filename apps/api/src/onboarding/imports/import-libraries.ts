@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { PlanState, zoneOfState, type StateCode, type Survey } from '@mutuality/domain/onboarding';
+import { PlanState, type Survey } from '@mutuality/domain/onboarding';
+import { type StateCode, zoneOfState } from '@mutuality/domain/organizations';
 import { addBranch } from '../../organizations/add-branch.js';
 import { foundOrganization } from '../../organizations/found-organization.js';
 import { add, theOne } from '../../platform/database/rows.js';

@@ -8,6 +8,7 @@ import {
   type ImportPlan,
   type Survey,
 } from '@mutuality/domain/onboarding';
+import { checkPlace, checkProfile } from '@mutuality/domain/organizations';
 import { readSurvey } from './read-survey.js';
 import { sharedSurvey, type SharedSurvey } from './testing/shared-survey.js';
 
@@ -129,6 +130,14 @@ function whereTheSurveyIs({ outlets, entities }: SharedSurvey): void {
       ({ library, branches }) => library.state === 'MI' && isSingleOutlet(branches),
     );
     expect(single.length).toBe(333);
+  });
+
+  it('brings nothing that founding a library or a place would refuse', () => {
+    const refused = [...surveyLibraries(survey).values()].flatMap(({ library, branches }) => [
+      ...checkProfile({ ...library, mail: null, fiscalYearStart: library.fiscalYearStart ?? '01-01' }),
+      ...branches.flatMap(checkPlace),
+    ]);
+    expect(refused).toEqual([]);
   });
 
   it('writes no name in capitals', () => {

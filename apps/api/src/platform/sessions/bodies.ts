@@ -1,4 +1,5 @@
 import { isTimeZone } from '@mutuality/domain/time';
+import { isMail } from '@mutuality/domain/values';
 import * as v from 'valibot';
 import { BadInput } from '../errors/errors.js';
 import { languages } from '../mail/language.js';
@@ -25,7 +26,7 @@ export const setupBody = v.strictObject({
   token,
   consortiumName: text(200),
   name: text(200),
-  email: v.pipe(text(320), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)),
+  email: v.pipe(text(320), v.check(isMail)),
   password,
   zone: v.optional(
     v.pipe(v.string(), v.check(isTimeZone)),

@@ -1,6 +1,6 @@
 import type { ImportedLibrary } from '../survey/imported.js';
 import type { SurveyLibrary } from '../survey/survey-libraries.js';
-import { isStateCode } from '../zones/states.js';
+import { isStateCode } from '../../organizations/states.js';
 import { likeness } from './near-names.js';
 import { plainWords, tellingWords } from './plain-name.js';
 

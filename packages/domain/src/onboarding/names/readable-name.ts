@@ -1,4 +1,4 @@
-import { isStateCode } from '../zones/states.js';
+import { isStateCode } from '../../organizations/states.js';
 import { innerCapitals, initials, romanNumerals, shortWords, smallWords, streetWords } from './name-words.js';
 
 /** Letters and apostrophes that belong to one word, or a number with the letters that follow it. */

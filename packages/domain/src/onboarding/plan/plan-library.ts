@@ -1,4 +1,5 @@
-import type { ImportedBranch, ImportedPlace, SurveyStatus } from '../survey/imported.js';
+import type { BranchStatus } from '../../organizations/branch-kind.js';
+import type { ImportedBranch, ImportedPlace } from '../survey/imported.js';
 import type { SurveyLibrary } from '../survey/survey-libraries.js';
 import { compareFacts, statesOf } from './compare-facts.js';
 import {
@@ -16,8 +17,8 @@ import {
 /** What is in force about a place being open; a library's own word on it stands. */
 function statusHere<T, F extends keyof T>(
   here: Existing<T, F>,
-): { status: SurveyStatus | undefined; own: boolean } {
-  const { status } = here.facts as { status?: SurveyStatus };
+): { status: BranchStatus | undefined; own: boolean } {
+  const { status } = here.facts as { status?: BranchStatus };
   return { status, own: here.confirmed.includes('status') };
 }
 

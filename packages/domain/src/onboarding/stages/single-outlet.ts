@@ -1,9 +1,9 @@
-import type { OutletKind, SurveyStatus } from '../survey/imported.js';
+import type { BranchKind, BranchStatus } from '../../organizations/branch-kind.js';
 
 /** What is needed of an outlet to know whether it is the only one. */
 export interface OutletFacts {
-  kind: OutletKind;
-  status: SurveyStatus;
+  kind: BranchKind;
+  status: BranchStatus;
 }
 
 /** Places that people can come to, now or again later: not closed for good, and not books by mail. */

@@ -1,12 +1,5 @@
+import type { BranchKind, BranchStatus } from '../../organizations/branch-kind.js';
 import { enumOf, type EnumOf } from '../../values/index.js';
-
-/** What an outlet of the national survey is: CE, BR, BS and BM in the file's own letters. */
-export const OutletKind = enumOf('CENTRAL', 'BRANCH', 'BOOKMOBILE', 'BOOKS_BY_MAIL');
-export type OutletKind = EnumOf<typeof OutletKind>;
-
-/** What the survey says about a place being open: STATSTRU 03 is closed, 23 temporarily closed, the rest open. */
-export const SurveyStatus = enumOf('OPEN', 'CLOSED', 'TEMPORARILY_CLOSED');
-export type SurveyStatus = EnumOf<typeof SurveyStatus>;
 
 /**
  * What somebody should look at before the library confirms it: a cell as long as the file allows (60 letters of a name,
@@ -31,7 +24,7 @@ export interface ImportedPlace {
   state: string;
   /** "+12694482000" where it is a certain US number, else as written. */
   phone: string | null;
-  status: SurveyStatus;
+  status: BranchStatus;
   doubts: Doubt[];
   /** Fiscal year of the survey: 2015 for "from the 2015 survey". */
   surveyYear: number;
@@ -53,7 +46,7 @@ export interface ImportedBranch extends ImportedPlace {
   fscsKey: string;
   /** Three digits as text: 002. With the key it names the outlet for ever. */
   fscsSeq: string;
-  kind: OutletKind;
+  kind: BranchKind;
   latitude: number | null;
   longitude: number | null;
   /** IANA zone, by state and county: America/Menominee. */

@@ -1,5 +1,5 @@
 import { lettersOfKind } from './read-outlet.js';
-import { SurveyStatus } from './imported.js';
+import { BranchStatus } from '../../organizations/branch-kind.js';
 import type { RejectReason } from './rejected.js';
 import type { Survey } from './survey.js';
 import { surveyLibraries } from './survey-libraries.js';
@@ -27,17 +27,17 @@ export interface SurveyInspection {
   /** Open outlets by CE, BR, BS, BM. */
   byType: Record<string, number>;
   /** All outlets that could be read. */
-  byStatus: Record<SurveyStatus, number>;
+  byStatus: Record<BranchStatus, number>;
   /** Open outlets by state. */
   byState: Record<string, number>;
   /** All library systems, where their file is given. */
-  librariesByStatus?: Record<SurveyStatus, number>;
+  librariesByStatus?: Record<BranchStatus, number>;
   rejected: InspectedCell[];
 }
 
-const noneOf = (): Record<SurveyStatus, number> => ({ OPEN: 0, CLOSED: 0, TEMPORARILY_CLOSED: 0 });
+const noneOf = (): Record<BranchStatus, number> => ({ OPEN: 0, CLOSED: 0, TEMPORARILY_CLOSED: 0 });
 
-function countByStatus(places: readonly { status: SurveyStatus }[]): Record<SurveyStatus, number> {
+function countByStatus(places: readonly { status: BranchStatus }[]): Record<BranchStatus, number> {
   const counts = noneOf();
   for (const { status } of places) counts[status] += 1;
   return counts;
@@ -51,11 +51,11 @@ function countBy(words: readonly string[]): Record<string, number> {
 
 /** Counts a survey and lists every cell that was not taken (standards: IMLS Public Libraries Survey). */
 export function inspectSurvey(survey: Survey): SurveyInspection {
-  const open = survey.outlets.filter((outlet) => outlet.status === SurveyStatus.OPEN);
+  const open = survey.outlets.filter((outlet) => outlet.status === BranchStatus.OPEN);
   const libraries = [...surveyLibraries(survey).values()].map(({ library }) => library);
   return {
     rows: survey.rows,
-    libraries: libraries.filter((library) => library.status === SurveyStatus.OPEN).length,
+    libraries: libraries.filter((library) => library.status === BranchStatus.OPEN).length,
     outlets: open.length,
     byType: { CE: 0, BR: 0, BS: 0, BM: 0, ...countBy(open.map((outlet) => lettersOfKind[outlet.kind])) },
     byStatus: countByStatus(survey.outlets),

@@ -1,3 +1,4 @@
+import { isWebsite } from '../../values/index.js';
 import { readPlace } from './read-place.js';
 import type { SurveyEntity } from './survey.js';
 import { isBlocked, type SurveyRow } from './survey-row.js';
@@ -11,7 +12,7 @@ const websiteColumns = ['WEB_ADDR', 'WEBADDR', 'WEBSITE'];
 
 function readWebsite(row: SurveyRow): string | null {
   const text = websiteColumns.map((column) => row.text(column)).find((value) => value !== null) ?? null;
-  if (text === null || !/^(https?:\/\/)?[^\s/]+\.[^\s/]+/i.test(text)) return null;
+  if (text === null || !isWebsite(text)) return null;
   return /^https?:\/\//i.test(text) ? text : `https://${text}`;
 }
 

@@ -1,5 +1,6 @@
 import { zoneOfOutlet } from '../zones/zone-of-outlet.js';
-import { Doubt, OutletKind } from './imported.js';
+import { BranchKind } from '../../organizations/branch-kind.js';
+import { Doubt } from './imported.js';
 import { readPlace } from './read-place.js';
 import type { SurveyOutlet } from './survey.js';
 import { isBlocked, type SurveyRow } from './survey-row.js';
@@ -8,22 +9,22 @@ import { readCoordinates, readCount, readKey, readSequence } from './survey-valu
 /** Columns without which a file is no outlet file of the survey. */
 export const outletColumns = ['STABR', 'FSCSKEY', 'FSCS_SEQ', 'LIBNAME', 'C_OUT_TY'] as const;
 
-const kinds: Readonly<Record<string, OutletKind>> = {
-  CE: OutletKind.CENTRAL,
-  BR: OutletKind.BRANCH,
-  BS: OutletKind.BOOKMOBILE,
-  BM: OutletKind.BOOKS_BY_MAIL,
+const kinds: Readonly<Record<string, BranchKind>> = {
+  CE: BranchKind.CENTRAL,
+  BR: BranchKind.BRANCH,
+  BS: BranchKind.BOOKMOBILE,
+  BM: BranchKind.BOOKS_BY_MAIL,
 };
 
 /** The survey's own letters for a kind of outlet. */
-export const lettersOfKind: Readonly<Record<OutletKind, string>> = {
+export const lettersOfKind: Readonly<Record<BranchKind, string>> = {
   CENTRAL: 'CE',
   BRANCH: 'BR',
   BOOKMOBILE: 'BS',
   BOOKS_BY_MAIL: 'BM',
 };
 
-function readKind(row: SurveyRow): OutletKind | null {
+function readKind(row: SurveyRow): BranchKind | null {
   const kind = kinds[row.text('C_OUT_TY')?.toUpperCase() ?? ''];
   return kind ?? row.reject('C_OUT_TY', 'TYPE_UNKNOWN', true);
 }

@@ -1,5 +1,5 @@
 import { readableCity, readableCounty, readableName, readableStreet } from '../names/readable-name.js';
-import type { StateCode } from '../zones/states.js';
+import type { StateCode } from '../../organizations/states.js';
 import { Doubt, type ImportedPlace } from './imported.js';
 import type { SurveyRow } from './survey-row.js';
 import {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { isStateCode, type StateCode } from '../zones/states.js';
-import { SurveyStatus } from './imported.js';
+import { isStateCode, type StateCode } from '../../organizations/states.js';
+import { BranchStatus } from '../../organizations/branch-kind.js';
+import { readPhone as keptPhone } from '../../organizations/phone.js';
 import type { SurveyRow } from './survey-row.js';
 
 /** FSCSKEY: two letters and four digits. Without it nothing can be added. */
@@ -43,13 +44,13 @@ export function readZip4(row: SurveyRow): string | null {
   return zip4 && /^\d{4}$/.test(zip4) ? zip4 : null;
 }
 
-/** A certain US number as +1 and ten digits (E.164); anything else with digits in it as written. */
+/** As a phone number is kept (`readPhone` of organizations); what has no digits is none. */
 export function readPhone(row: SurveyRow): string | null {
   const phone = row.text('PHONE');
   if (phone === null) return null;
-  const digits = phone.replace(/[\s().-]/g, '').replace(/^\+?1(?=\d{10}$)/, '');
-  if (/^[2-9]\d\d[2-9]\d{6}$/.test(digits)) return `+1${digits}`;
-  return /\d{3}/.test(phone) ? phone : row.reject('PHONE', 'PHONE_UNREADABLE');
+  return /\d{3}/.test(phone.replace(/[\s().-]/g, ''))
+    ? keptPhone(phone)
+    : row.reject('PHONE', 'PHONE_UNREADABLE');
 }
 
 /** A whole number from 0 to `most`. */
@@ -90,9 +91,9 @@ export function readStructure(row: SurveyRow): string | null {
 }
 
 /** 03 is closed, 23 temporarily closed; every other code is an open place. */
-export function statusOfStructure(code: string | null): SurveyStatus {
-  if (code === '03') return SurveyStatus.CLOSED;
-  return code === '23' ? SurveyStatus.TEMPORARILY_CLOSED : SurveyStatus.OPEN;
+export function statusOfStructure(code: string | null): BranchStatus {
+  if (code === '03') return BranchStatus.CLOSED;
+  return code === '23' ? BranchStatus.TEMPORARILY_CLOSED : BranchStatus.OPEN;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { StateCode } from './states.js';
+import type { StateCode } from '../../organizations/states.js';
 
 /** A zone and the counties, or towns, that keep it against the rest of their state. */
 export interface Exception {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { zoneOfState, type StateCode } from './states.js';
+import { zoneOfState, type StateCode } from '../../organizations/states.js';
 import { splitStates } from './split-states.js';
 import { zoneOfOutlet } from './zone-of-outlet.js';
 

@@ -1,5 +1,5 @@
 import { splitCounties, splitStates } from './split-states.js';
-import { zoneOfState, type StateCode } from './states.js';
+import { zoneOfState, type StateCode } from '../../organizations/states.js';
 
 /** Where an outlet is, in any spelling of the survey. */
 export interface Whereabouts {
