@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { ChangeReport } from '@mutuality/domain/attendance';
 import { addDays } from '@mutuality/domain/time';
 import { closeTestDatabase } from '../../test/database.js';
 import type { Person } from '../../test/world.js';
@@ -110,13 +111,9 @@ describe('branchWeek', () => {
 });
 
 describe('reportChange', () => {
-  const report = (desks: Desks, who: Person) =>
+  const report = (desks: Desks, who: Person, change: ChangeReport = 'CLOSES_EARLY') =>
     desks.c.write(who, (tx) =>
-      reportChange(tx, {
-        libraryId: desks.library.id,
-        branchId: desks.branches[0]!.id,
-        change: 'CLOSES_EARLY',
-      }),
+      reportChange(tx, { libraryId: desks.library.id, branchId: desks.branches[0]!.id, change }),
     );
   const told = (desks: Desks, who: Person) =>
     desks.c.db.database.read(who.actor, (tx) => partnersAt(tx, desks.library.id, desks.branches[0]!.id));
@@ -146,6 +143,22 @@ describe('reportChange', () => {
       [desks.organization.id],
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('misses nobody before hours of that day have begun', async () => {
+    const desks = await buildDesks();
+    await expect(report(desks, desks.clerk, 'NOBODY_HERE')).rejects.toThrow('attendance.nobody_due');
+    const { id } = await buildPresence(desks);
+    const beginsIn = (minutes: number) =>
+      desks.c.db.owner.query(
+        `update attendance set day = (now() at time zone 'America/Detroit')::date, starts_at = now() + $2::int * interval '1 minute',
+                ends_at = now() + interval '2 hours' where id = $1`,
+        [id, minutes],
+      );
+    await beginsIn(10);
+    await expect(report(desks, desks.clerk, 'NOBODY_HERE')).rejects.toThrow('attendance.nobody_due');
+    await beginsIn(-10);
+    expect(await report(desks, desks.clerk, 'NOBODY_HERE')).toEqual([desks.organization.name]);
   });
 
   it('says so when nobody plans there, and is not there for others', async () => {

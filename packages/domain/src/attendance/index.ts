@@ -5,7 +5,7 @@ export {
   totalsByMonth,
   totalsOfFiscalYear,
 } from './attendance-totals.js';
-export { ChangeReport } from './change-report.js';
+export { ChangeReport, changesToReport, checkChangeReport, type DueHours } from './change-report.js';
 export {
   attendanceActions,
   attendanceState,

@@ -7,4 +7,5 @@ export const attendanceRefusals = [
   'attendance.settled', // { last }: 30 days after the agreement's last day (R13)
   'attendance.much_longer', // WARNS { minutes, expectedMinutes }
   'attendance.nobody_to_tell', // no partner plans at this branch now
+  'attendance.nobody_due', // no hours of today have begun, so nobody is missing
 ] as const;

@@ -1,4 +1,6 @@
-import { ChangeReport } from '@mutuality/domain/attendance';
+import { type ChangeReport, changesToReport } from '@mutuality/domain/attendance';
+import { dayAt } from '@mutuality/domain/time';
+import { weekOf } from '../../lib/dates/weeks.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -9,7 +11,7 @@ import { Form } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { Dialog } from '../../ui/overlay/Dialog.js';
-import { ReportChange, ToldOfChanges } from './attendance.graphql.js';
+import { PresenceOfWeek, ReportChange, ToldOfChanges } from './attendance.graphql.js';
 import styles from './Attendance.module.css';
 import type { Place } from './places.js';
 
@@ -24,7 +26,15 @@ interface ReportDialogProps {
 export function ReportDialog({ libraryId, place, onClose }: ReportDialogProps) {
   const speech = useText();
   const { t, language } = speech;
-  const told = useLoad(ToldOfChanges, { libraryId, branchId: place.id });
+  const now = Date.now();
+  const today = dayAt(now, place.zone);
+  const at = { libraryId, branchId: place.id };
+  const told = useLoad(ToldOfChanges, at);
+  const week = useLoad(PresenceOfWeek, { ...at, week: weekOf(today) });
+  const hours = (week.data?.branchWeek ?? []).map(({ day, startsAt }) => ({
+    day,
+    startsAt: Date.parse(startsAt),
+  }));
   const [report] = useSave(ReportChange);
   const form = useDraft<{ change: ChangeReport | '' }>({ change: '' });
   const cancel = <Button onClick={() => onClose(null)}>{t('attendance.cancel')}</Button>;
@@ -48,7 +58,7 @@ export function ReportDialog({ libraryId, place, onClose }: ReportDialogProps) {
               aside={cancel}
               onSubmit={async ({ change }) => {
                 if (!change) return;
-                const { data, problem } = await report({ libraryId, branchId: place.id, change });
+                const { data, problem } = await report({ ...at, change });
                 if (problem) return formProblems(problem, speech);
                 onClose(data.reportChange);
               }}
@@ -59,7 +69,7 @@ export function ReportDialog({ libraryId, place, onClose }: ReportDialogProps) {
               <RadioField
                 name="change"
                 label={t('attendance.change.what')}
-                options={Object.keys(ChangeReport).map((value) => ({
+                options={changesToReport(hours, today, now).map((value) => ({
                   value,
                   label: t(`attendance.change.${value}`),
                 }))}

@@ -46,7 +46,7 @@ export const somethingChanged = defineMail(
 
 const happened: Record<Language, Record<ChangeReport, string>> = {
   en: {
-    NOBODY_HERE: 'The library says: nobody is here, though hours are planned now.',
+    NOBODY_HERE: 'The library says: nobody came, though hours are planned.',
     CLOSED_TODAY: 'The library says: we are closed today.',
     OPENS_LATE: 'The library says: we open late today.',
     CLOSES_EARLY: 'The library says: we close early today.',
@@ -54,7 +54,7 @@ const happened: Record<Language, Record<ChangeReport, string>> = {
     PLEASE_CALL: 'The library says: please call us.',
   },
   es: {
-    NOBODY_HERE: 'La biblioteca dice: no hay nadie, aunque hay horas planificadas ahora.',
+    NOBODY_HERE: 'La biblioteca dice: no llegó nadie, aunque hay horas planificadas.',
     CLOSED_TODAY: 'La biblioteca dice: hoy está cerrado.',
     OPENS_LATE: 'La biblioteca dice: hoy abrimos más tarde.',
     CLOSES_EARLY: 'La biblioteca dice: hoy cerramos antes.',
