@@ -27,14 +27,17 @@ const shared = {
   classNames: { overlay: styles.shade, content: styles.content, title: styles.title, body: styles.body },
 };
 
-/** A question or a short form above the page. Focus goes in, stays in, and returns to where it came from. */
+/**
+ * A question or a short form above the page. Focus goes in, stays in, and returns to where it came from.
+ * Its label names it from the first moment: the kit names it by its title only after it has the focus.
+ */
 export function Dialog({ opened, title, onClose, actions, mustAnswer, children }: DialogProps) {
   const { t } = useText();
   useFocusReturn(opened);
   return (
     <Modal.Root {...shared} opened={opened} onClose={onClose} centered size="lg" closeOnEscape={!mustAnswer}>
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content aria-label={title}>
         <div className={styles.header}>
           <Modal.Title>{title}</Modal.Title>
           {!mustAnswer && <Modal.CloseButton size={44} aria-label={t('ui.close')} />}
@@ -55,7 +58,7 @@ export function Drawer({ opened, title, onClose, actions, children }: OverlayPro
   return (
     <KitDrawer.Root {...shared} opened={opened} onClose={onClose} position="right" size="lg">
       <KitDrawer.Overlay />
-      <KitDrawer.Content>
+      <KitDrawer.Content aria-label={title}>
         <div className={styles.header}>
           <KitDrawer.Title>{title}</KitDrawer.Title>
           <KitDrawer.CloseButton size={44} aria-label={t('ui.close')} />
