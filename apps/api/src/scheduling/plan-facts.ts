@@ -5,12 +5,13 @@ import type {
   BranchFacts,
   PlanFacts,
   PresencePattern,
-  Shift,
   TravelTime,
 } from '@mutuality/domain/scheduling';
 import { addDays, type CalendarDay, type Week, weekOf } from '@mutuality/domain/time';
 import type { ReadTx } from '../platform/database/tx.js';
+import { deliveredElsewhere, deliveredOf, termMinutes, withoutShifts } from './hours-facts.js';
 import { navigatorsOf } from './people-facts.js';
+import { movedFromElsewhere, shiftsOf } from './shift-facts.js';
 
 /** What planning looks at for some weeks of one recovery organisation. */
 export interface WeekFacts extends PlanFacts {
@@ -28,21 +29,33 @@ function spanOf(weeks: readonly Week[]): { from: CalendarDay; until: CalendarDay
   return { from, until };
 }
 
+/** What is looked at beside the weeks themselves. */
+interface Beside {
+  /** Agreements, so that hours outside a term are told by the term. */
+  agreementIds?: readonly string[];
+  /** Shifts of whatever week, with what they stand for. */
+  shiftIds?: readonly string[];
+}
+
 /**
- * Loads the facts of planning: one statement for each kind, each naming its tenant. Agreements are those that touch the weeks, those of
- * shifts in them and `agreementIds`, so that hours outside a term are told by the term.
+ * Loads the facts of planning: one statement for each kind, each naming its tenant. Agreements are those that touch the weeks and those of
+ * shifts in them. Shifts of other weeks that drafts of these weeks stand for are among the shifts: moved hours count once.
  */
 export async function planFacts(
   tx: ReadTx,
   organizationId: string,
   weeks: readonly Week[],
-  agreementIds: readonly string[] = [],
+  { agreementIds = [], shiftIds = [] }: Beside = {},
 ): Promise<WeekFacts> {
   const { from, until } = spanOf(weeks);
-  const shifts = await shiftsOf(tx, organizationId, from, until);
+  const inWeeks = await shiftsOf(tx, organizationId, from, until);
+  const moved = await movedFromElsewhere(tx, organizationId, inWeeks, shiftIds);
+  const shifts = [...inWeeks, ...moved];
   const named = new Set([...agreementIds, ...shifts.map(({ agreementId }) => agreementId)]);
   const inSpan = await agreementsOf(tx, organizationId, [...named], from, until);
-  const elsewhere = await termMinutes(tx, organizationId, inSpan, from, until);
+  const confirmed = await deliveredElsewhere(tx, moved);
+  const outside = await termMinutes(tx, organizationId, inSpan, from, until);
+  const elsewhere = withoutShifts(outside, moved, inSpan, confirmed);
   const agreements = inSpan.map((terms) => ({
     ...terms,
     minutesElsewhere: elsewhere.get(terms.id)?.counted ?? 0,
@@ -57,7 +70,8 @@ export async function planFacts(
     [organizationId],
   );
   const patterns = await patternsOf(tx, organizationId, from, until);
-  const delivered = await deliveredOf(tx, libraryIds, agreements, from, until);
+  const inTheWeeks = await deliveredOf(tx, libraryIds, agreements, from, until);
+  const delivered = new Map([...confirmed, ...inTheWeeks]);
   return {
     agreements,
     branches,
@@ -93,27 +107,6 @@ function agreementsOf(
       where a.recovery_organization_id = $1 and ((a.withdrawn_at is null and a.starts_on < $3 and a.ends_on >= $2) or a.id = any ($4))`,
     [organizationId, from, until, named],
   );
-}
-
-interface TermMinutes {
-  agreementId: string;
-  planned: number;
-  delivered: number;
-  counted: number;
-}
-
-async function termMinutes(
-  tx: ReadTx,
-  organizationId: string,
-  agreements: readonly { id: string }[],
-  from: CalendarDay,
-  until: CalendarDay,
-): Promise<Map<string, TermMinutes>> {
-  const rows = await tx.sql<TermMinutes>(
-    `select agreement_id as "agreementId", planned, delivered, counted from authz.term_minutes($1, $2, $3, $4)`,
-    [organizationId, agreements.map(({ id }) => id), from, until],
-  );
-  return new Map(rows.map((row) => [row.agreementId, row]));
 }
 
 async function branchesOf(
@@ -153,19 +146,6 @@ function closedDaysOf(tx: ReadTx, libraryIds: readonly string[], from: CalendarD
   );
 }
 
-const shiftColumns = `id, navigator_id as "navigatorId", branch_id as "branchId", agreement_id as "agreementId", day, from_time as "fromTime",
-  to_time as "toTime", learning, state, replaces_id as "replacesId", removes, zone,
-  (extract(epoch from starts_at) * 1000)::float8 as "startsAt", (extract(epoch from ends_at) * 1000)::float8 as "endsAt"`;
-
-/** Live shifts (draft and published) of some days, as the rules of planning want them. */
-export function shiftsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
-  return tx.sql<Shift>(
-    `select ${shiftColumns} from shift
-      where tenant_id = $1 and day >= $2 and day < $3 and state in ('DRAFT', 'PUBLISHED') order by day, id`,
-    [organizationId, from, until],
-  );
-}
-
 function patternsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
   return tx.sql<PresencePattern>(
     `select id, agreement_id as "agreementId", branch_id as "branchId", weekday, every_weeks as "everyWeeks", nths, from_time as "fromTime",
@@ -173,20 +153,4 @@ function patternsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until
        from presence_pattern where tenant_id = $1 and starts_on < $3 and (ends_on is null or ends_on >= $2)`,
     [organizationId, from, until],
   );
-}
-
-async function deliveredOf(
-  tx: ReadTx,
-  libraryIds: readonly string[],
-  agreements: readonly AgreementFacts[],
-  from: CalendarDay,
-  until: CalendarDay,
-): Promise<Map<string, number>> {
-  const rows = await tx.sql<{ shiftId: string; minutes: number }>(
-    `select shift_id as "shiftId", coalesce(corrected_minutes, confirmed_minutes) as minutes
-       from attendance
-      where tenant_id = any ($1) and agreement_id = any ($2) and day >= $3 and day < $4 and confirmed_minutes is not null`,
-    [libraryIds, agreements.map(({ id }) => id), from, until],
-  );
-  return new Map(rows.map(({ shiftId, minutes }) => [shiftId, minutes]));
 }

@@ -32,14 +32,14 @@ export async function publishWeek(
 ): Promise<Published> {
   const week = weekOf(input.week);
   const organizationId = ownOrganization(tx.actor);
-  await lockWeek(tx, organizationId, week, input.shiftIds);
+  await lockWeeks(tx, organizationId, input.shiftIds);
   const facts = await planFacts(tx, organizationId, [week]);
   const drafts = draftsToPublish(facts, week, input.shiftIds);
   refuseBlocked(facts, drafts);
   await swap(tx, organizationId, drafts);
   await placeWhereNew(tx, organizationId, drafts);
   await tellLibraries(tx, organizationId, drafts);
-  const { navigators, branches } = await tellAboutWeek(tx, { organizationId, week, facts, drafts });
+  const { navigators, branches } = await tellAboutWeek(tx, { organizationId, facts, drafts });
   tx.emit({
     kind: 'week.published',
     tenants: [...new Set(branches.map(({ libraryId }) => libraryId))],
@@ -50,20 +50,28 @@ export async function publishWeek(
 }
 
 /**
- * Locks (agreement, week) then (navigator, week), each in order, before any fact is loaded (conventions.md, Races); then the agreements
- * against being ended and the drafts against being moved meanwhile.
+ * Locks (agreement, week) then (navigator, week), each in order, before any fact is loaded (conventions.md, Races): of the drafts and of the
+ * published shifts that they stand for, which may be in other weeks; then the agreements against being ended and the drafts against being
+ * moved meanwhile.
  */
-async function lockWeek(tx: WriteTx, organizationId: string, week: Week, shiftIds: readonly string[]) {
+async function lockWeeks(tx: WriteTx, organizationId: string, shiftIds: readonly string[]) {
+  const touched = `select s.id, s.agreement_id, s.navigator_id, date_trunc('week', s.day)::date as week from shift s
+    where s.tenant_id = $1
+      and (s.id = any ($2) or s.id in (select d.replaces_id from shift d where d.tenant_id = $1 and d.id = any ($2)))`;
   await tx.sql(
-    `select pg_advisory_xact_lock(hashtextextended(k, 0)) from (
+    `with touched as materialized (${touched})
+     select pg_advisory_xact_lock(hashtextextended(k, 0)) from (
        select distinct k from (
-         select '1 ' || agreement_id || $3::text as k from shift where tenant_id = $1 and id = any ($2)
+         select '1 ' || agreement_id || week as k from touched
          union all
-         select '2 ' || navigator_id || $3::text from shift where tenant_id = $1 and id = any ($2)) x
+         select '2 ' || navigator_id || week from touched) x
        order by k) y`,
-    [organizationId, shiftIds, week],
+    [organizationId, shiftIds],
   );
-  await tx.sql('select authz.hold_agreements($1, $2)', [organizationId, shiftIds]);
+  await tx.sql(`select authz.hold_agreements($1, array(select t.id from (${touched}) t))`, [
+    organizationId,
+    shiftIds,
+  ]);
   const held = await tx.sql(
     `select from shift where tenant_id = $1 and id = any ($2) and state = 'DRAFT' order by id for update`,
     [organizationId, shiftIds],

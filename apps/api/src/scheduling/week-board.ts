@@ -20,7 +20,7 @@ with page as materialized (
     from shift s
    where s.tenant_id = $1 and s.day >= $2 and s.day < $3 and s.state in ('DRAFT', 'PUBLISHED')),
 people as materialized (
-  select n.id, n.name, n.weekly_target_minutes, n.ends_on, coalesce(tstzrange(f.starts_at, f.ends_at) @> authz.now(), false) as gets_mail
+  select n.id, n.name, n.weekly_target_minutes, n.ends_on, f.id is not null and tstzrange(f.starts_at, f.ends_at) @> authz.now() as gets_mail
     from navigator n left join affiliation f on f.tenant_id = $1 and f.id = n.affiliation_id
    where n.tenant_id = $1),
 places as materialized (

@@ -92,7 +92,10 @@ async function withoutMoved(
   organizationId: string,
   { id, day, agreementId }: Omit<ToCheck, 'navigatorId'>,
 ) {
-  const facts = await planFacts(tx, organizationId, [day], [agreementId]);
+  const facts = await planFacts(tx, organizationId, [day], {
+    agreementIds: [agreementId],
+    shiftIds: id ? [id] : [],
+  });
   const moved = facts.shifts.find((shift) => shift.id === id);
   const replacesId = moved?.state === 'PUBLISHED' ? moved.id : (moved?.replacesId ?? null);
   const shifts = facts.shifts.filter((shift) => shift !== moved || shift.state === 'PUBLISHED');
