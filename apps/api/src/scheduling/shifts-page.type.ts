@@ -29,10 +29,13 @@ export class ListedShift {
   @Field(() => String, { nullable: true })
   branchName: string | null;
 
-  @Field(() => ID)
-  navigatorId: string;
+  @Field(() => ID, { nullable: true, description: "Null for those who may not read the navigator's file" })
+  navigatorId: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name; for those who may not read the file, the one on the card',
+  })
   navigatorName: string | null;
 }
 
