@@ -1,15 +1,18 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@mutuality/domain/time';
 import { closeTestDatabase } from '../../test/database.js';
+import type { Person } from '../../test/world.js';
 import { endAgreement } from '../agreements/end-agreement.js';
 import { moveShift } from './move-shift.js';
 import { removeShift } from './remove-shift.js';
 import {
+  anotherLibrary,
   buildCertified,
   buildDraft,
   buildPlan,
   buildShift,
   dayOfNextWeek,
+  nextWeek,
   publish,
   refusalsOf,
   shiftAt,
@@ -99,6 +102,34 @@ describe('publishWeek: what stands', () => {
     await publish(plan, rows);
     expect(await expected()).toEqual([]);
     expect(await stored(plan, moved.id)).toMatchObject({ state: 'CANCELLED' });
+  });
+
+  it("tells each library's audit its own part only", async () => {
+    const plan = await buildPlan();
+    const other = await anotherLibrary(plan);
+    const dee = await buildCertified(plan);
+    const drafts = [
+      await buildDraft(plan, { navigatorId: dee.id }),
+      await buildDraft(plan, { navigatorId: dee.id, day: dayOfNextWeek(3) }),
+      await buildDraft(other, { navigatorId: dee.id, day: dayOfNextWeek(4) }),
+    ];
+    await publish(plan, drafts);
+    const auditOf = async (person: Person) => {
+      const rows = await plan.c.db.database.read(person.actor, (tx) =>
+        tx.sql<{ detail: object }>(
+          `select detail from audit.event where tenant_id = $1 and kind = 'week.published' order by detail ->> 'shifts'`,
+          [person.actor.tenantId],
+        ),
+      );
+      return rows.map(({ detail }) => detail);
+    };
+    const weeks = [nextWeek()];
+    expect(await auditOf(plan.librarian)).toEqual([{ weeks, shifts: 2, gone: 0 }]);
+    expect(await auditOf(other.librarian)).toEqual([{ weeks, shifts: 1, gone: 0 }]);
+    expect(await auditOf(plan.coordinator)).toEqual([
+      { weeks, shifts: 1, gone: 0 },
+      { weeks, shifts: 2, gone: 0 },
+    ]);
   });
 
   it('leaves alone what the library has confirmed', async () => {

@@ -11,7 +11,7 @@ import { NotFound, Refused } from '../platform/errors/errors.js';
 import { ownOrganization } from './own-organization.js';
 import { placeWhereNew } from './place-where-new.js';
 import { planFacts, type WeekFacts } from './plan-facts.js';
-import { tellAboutWeek } from './tell-about-week.js';
+import { replacedBy, tellAboutWeek } from './tell-about-week.js';
 
 /** What publishing told whom. */
 export interface Published {
@@ -40,12 +40,7 @@ export async function publishWeek(
   await placeWhereNew(tx, organizationId, drafts);
   await tellLibraries(tx, organizationId, drafts);
   const { navigators, branches } = await tellAboutWeek(tx, { organizationId, facts, drafts });
-  tx.emit({
-    kind: 'week.published',
-    tenants: [...new Set(branches.map(({ libraryId }) => libraryId))],
-    subject: { type: 'week', id: organizationId },
-    detail: { week, shifts: drafts.length },
-  });
+  auditByLibrary(tx, organizationId, facts, drafts);
   return { week, shifts: drafts.length, navigators, branches: branches.length };
 }
 
@@ -112,17 +107,35 @@ async function swap(tx: WriteTx, organizationId: string, drafts: readonly ShiftF
   const removing = drafts.filter(({ removes }) => removes);
   const standing = drafts.filter(({ removes }) => !removes);
   const idsOf = (rows: readonly ShiftFacts[]) => rows.map(({ id }) => id);
-  const replacedBy = (rows: readonly ShiftFacts[]) => rows.flatMap(({ replacesId }) => replacesId ?? []);
+  const standsFor = (rows: readonly ShiftFacts[]) => rows.flatMap(({ replacesId }) => replacesId ?? []);
   const setState = (ids: readonly string[], from: ShiftState, to: ShiftState) =>
     tx.sql(
       `update shift set state = $4, version = version + 1, published_at = coalesce(published_at, $5)
         where tenant_id = $1 and id = any ($2) and state = $3`,
       [organizationId, ids, from, to, tx.now],
     );
-  await setState(replacedBy(standing), 'PUBLISHED', 'REPLACED');
-  await setState(replacedBy(removing), 'PUBLISHED', 'CANCELLED');
+  await setState(standsFor(standing), 'PUBLISHED', 'REPLACED');
+  await setState(standsFor(removing), 'PUBLISHED', 'CANCELLED');
   await setState(idsOf(standing), 'DRAFT', 'PUBLISHED');
   await tx.sql('delete from shift where tenant_id = $1 and id = any ($2)', [organizationId, idsOf(removing)]);
+}
+
+/** One event for each library, with what is its own: no library reads in its audit how many hours another one gets. */
+function auditByLibrary(tx: WriteTx, id: string, facts: WeekFacts, drafts: readonly ShiftFacts[]): void {
+  const libraryOf = new Map(facts.branches.map(({ id: branchId, libraryId }) => [branchId, libraryId]));
+  const standing = drafts.filter(({ removes }) => !removes);
+  const gone = replacedBy(facts, drafts);
+  const touched = [...standing, ...gone];
+  for (const libraryId of new Set(touched.flatMap(({ branchId }) => libraryOf.get(branchId) ?? []))) {
+    const isIts = ({ branchId }: ShiftFacts) => libraryOf.get(branchId) === libraryId;
+    const weeks = [...new Set(touched.filter(isIts).map(({ day }) => weekOf(day)))].sort();
+    tx.emit({
+      kind: 'week.published',
+      tenants: [libraryId],
+      subject: { type: 'week', id },
+      detail: { weeks, shifts: standing.filter(isIts).length, gone: gone.filter(isIts).length },
+    });
+  }
 }
 
 async function tellLibraries(tx: WriteTx, organizationId: string, drafts: readonly ShiftFacts[]) {

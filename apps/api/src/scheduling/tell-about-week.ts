@@ -20,8 +20,7 @@ export async function tellAboutWeek(
   tx: WriteTx,
   { organizationId, facts, drafts }: Publication,
 ): Promise<{ navigators: number; branches: readonly BranchFacts[] }> {
-  const byId = new Map(facts.shifts.map((shift) => [shift.id, shift]));
-  const before = drafts.flatMap(({ replacesId }) => byId.get(replacesId ?? '') ?? []);
+  const before = replacedBy(facts, drafts);
   const navigators = await tellNavigators(tx, organizationId, drafts, before);
   const touched = [...drafts, ...before];
   for (const { branchId, week } of distinct(touched, ({ branchId }) => branchId)) {
@@ -30,6 +29,15 @@ export async function tellAboutWeek(
   }
   const branchIds = new Set(touched.map(({ branchId }) => branchId));
   return { navigators, branches: facts.branches.filter(({ id }) => branchIds.has(id)) };
+}
+
+/** The published shifts that drafts take the place of, or take away. */
+export function replacedBy(
+  { shifts }: Pick<WeekFacts, 'shifts'>,
+  drafts: readonly ShiftFacts[],
+): ShiftFacts[] {
+  const byId = new Map(shifts.map((shift) => [shift.id, shift]));
+  return drafts.flatMap(({ replacesId }) => byId.get(replacesId ?? '') ?? []);
 }
 
 function tellBranch(tx: WriteTx, libraryId: string, branchId: string, week: Week): void {
