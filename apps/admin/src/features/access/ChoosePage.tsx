@@ -1,6 +1,7 @@
 import { useText } from '../../lib/i18n/use-text.js';
-import type { Session } from '../../lib/session/session.js';
+import type { Affiliation, Session } from '../../lib/session/session.js';
 import { SignOutButton } from './SignOutButton.js';
+import { LinkButton } from '../../ui/Button.js';
 import { Page } from '../../ui/page/Page.js';
 import { AffiliationList } from './AffiliationList.js';
 
@@ -20,12 +21,26 @@ export function ChoosePage({ session }: { session: Session }) {
   );
 }
 
-/** A link that belongs to another affiliation than this person's: the same page under one's own, or another account. */
-export function SwitchPage({ session, path }: { session: Session; path: string }) {
+interface SwitchPageProps {
+  session: Session;
+  /** The page under an affiliation; '' is its first screen. */
+  path: string;
+  /** One's own affiliations that have such a page. */
+  affiliations: readonly Affiliation[];
+}
+
+/** A link that belongs to another affiliation than this person's: the same page under one's own, where there is one, or another account. */
+export function SwitchPage({ session, path, affiliations }: SwitchPageProps) {
   const { t } = useText();
+  const none = affiliations.length === 0;
   return (
-    <Page title={t('access.switch.title')} lead={t('access.switch.lead', { name: session.user.name })} narrow>
-      <AffiliationList affiliations={session.affiliations} path={path} />
+    <Page
+      title={t('access.switch.title')}
+      lead={t(none ? 'access.switch.none' : 'access.switch.lead', { name: session.user.name })}
+      action={none ? <LinkButton to="/">{t('access.switch.home')}</LinkButton> : undefined}
+      narrow
+    >
+      <AffiliationList affiliations={affiliations} path={path} />
       <p>{t('access.switch.other')}</p>
       <SignOutButton />
     </Page>

@@ -35,7 +35,7 @@ const isHome = (entry: NavEntry) => entry.to === '/a/$affiliationId';
 export function Navigation({ nav }: NavigationProps) {
   const { t } = useText();
   const { affiliation } = useAffiliation();
-  const entries = entriesFor(nav, affiliation.role);
+  const entries = entriesFor(nav, affiliation);
   return (
     <>
       <nav aria-label={t('shell.nav')} className={styles.side}>
@@ -50,10 +50,7 @@ export function Navigation({ nav }: NavigationProps) {
           {entries.slice(0, 3).map((entry) => (
             <Entry key={entry.textId} entry={entry} home={isHome(entry)} />
           ))}
-          <Entry
-            entry={{ to: '/a/$affiliationId/more', textId: 'nav.more', icon: IconDots, roles: [] }}
-            home={false}
-          />
+          <Entry entry={{ to: '/a/$affiliationId/more', textId: 'nav.more', icon: IconDots }} home={false} />
         </ul>
       </nav>
     </>

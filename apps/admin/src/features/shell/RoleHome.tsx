@@ -29,7 +29,7 @@ function Places({ entries }: { entries: NavEntry[] }) {
 export function RoleHome({ nav }: { nav: readonly NavEntry[] }) {
   const { t } = useText();
   const { affiliation, session } = useAffiliation();
-  const entries = entriesFor(nav, affiliation.role).filter((entry) => entry.to !== '/a/$affiliationId');
+  const entries = entriesFor(nav, affiliation).filter((entry) => entry.to !== '/a/$affiliationId');
   return (
     <Page
       title={t('shell.home.title', { name: session.user.name })}
@@ -47,7 +47,7 @@ export function MorePage({ nav, signOut }: { nav: readonly NavEntry[]; signOut: 
   const { affiliation } = useAffiliation();
   return (
     <Page title={t('nav.more')} narrow>
-      <Places entries={entriesFor(nav, affiliation.role).slice(3)} />
+      <Places entries={entriesFor(nav, affiliation).slice(3)} />
       <ThemeChoice />
       <DensityChoice />
       {signOut}

@@ -30,7 +30,7 @@ export function Shell({ nav, signOut, children }: ShellProps) {
   const shortcuts = useMemo(
     () => [
       { keys: '?', textId: 'ui.keys.help', run: () => setKeys(true) },
-      ...entriesFor(nav, affiliation.role)
+      ...entriesFor(nav, affiliation)
         .filter((entry) => entry.keys)
         .map((entry) => ({
           keys: entry.keys ?? '',

@@ -1,16 +1,16 @@
-import type { Role } from '@mutuality/domain/access';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { mayOpen, type PageAccess } from '../../lib/session/page-access.js';
+import type { Affiliation } from '../../lib/session/session.js';
 
-/** One place of the navigation. A role that has no business there does not see it. */
-export interface NavEntry {
+/** One place of the navigation. Whoever has no business there does not see it. */
+export interface NavEntry extends PageAccess {
   to: NonNullable<LinkProps['to']>;
   textId: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>;
-  roles: readonly Role[];
   /** Two keys in a row that go there. */
   keys?: string;
 }
 
-export const entriesFor = (nav: readonly NavEntry[], role: Role): NavEntry[] =>
-  nav.filter((entry) => entry.roles.includes(role));
+export const entriesFor = (nav: readonly NavEntry[], affiliation: Affiliation): NavEntry[] =>
+  nav.filter((entry) => mayOpen(affiliation, entry));

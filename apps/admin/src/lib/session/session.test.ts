@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { beginning, ownPath } from './guards.js';
-import { affiliationOf, branchInWords, type Affiliation, type Session } from './session.js';
+import { affiliationOf, branchesToName, type Affiliation, type Session } from './session.js';
 import { currentSession, leaveEndedSession, sessionEnded, signIn, signOut } from './session-store.js';
 
 const work = (id: string, name: string, branches: string[] = []): Affiliation => ({
@@ -15,11 +15,11 @@ const session = (...affiliations: Affiliation[]): Session => ({
 });
 
 describe('where one works', () => {
-  it('names the branch, unless there are several or it is the library itself', () => {
-    expect(branchInWords(work('a', 'Riverbend', ['Oshtemo']))).toBe('Oshtemo');
-    expect(branchInWords(work('a', 'Riverbend', ['Oshtemo', 'Central']))).toBeNull();
-    expect(branchInWords(work('a', 'Ewen Library', ['Ewen Library']))).toBeNull();
-    expect(branchInWords(work('a', 'Riverbend'))).toBeNull();
+  it('names every branch, but never the library twice', () => {
+    expect(branchesToName(work('a', 'Riverbend', ['Oshtemo']))).toEqual(['Oshtemo']);
+    expect(branchesToName(work('a', 'Riverbend', ['Oshtemo', 'Central']))).toEqual(['Oshtemo', 'Central']);
+    expect(branchesToName(work('a', 'Ewen Library', ['Ewen Library']))).toEqual([]);
+    expect(branchesToName(work('a', 'Riverbend'))).toEqual([]);
   });
 
   it('begins at the only affiliation, or with the choice', () => {

@@ -25,11 +25,10 @@ export function affiliationOf(session: Session, id: string): Affiliation | undef
 }
 
 /**
- * The branch to name beside the organisation: the only one, unless it bears the organisation's own name
- * (a library with one outlet never reads its name twice).
+ * Names of the branches to say beside the organisation. None bears the organisation's own name where it is the only one: a library with
+ * one outlet never reads its name twice.
  */
-export function branchInWords(affiliation: Affiliation): string | null {
-  const [only, second] = affiliation.branches;
-  if (!only || second || only.name === affiliation.organization.name) return null;
-  return only.name;
+export function branchesToName({ branches, organization }: Affiliation): string[] {
+  const names = branches.map(({ name }) => name);
+  return names.length === 1 && names[0] === organization.name ? [] : names;
 }

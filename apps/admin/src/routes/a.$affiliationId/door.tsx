@@ -5,7 +5,7 @@ import { isDay } from '../../lib/dates/weeks.js';
 import { loadTexts } from '../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/door')({
-  staticData: { roles: ['BRANCH_STAFF', 'LIBRARY_ADMIN'] },
+  staticData: { permission: 'attendance.read' },
   validateSearch: ({ branch, week }): { branch?: string; week?: string } => ({
     branch: typeof branch === 'string' ? branch : undefined,
     week: isDay(week) ? week : undefined,

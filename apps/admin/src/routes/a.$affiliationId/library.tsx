@@ -3,7 +3,7 @@ import { LibraryPage } from '../../features/onboarding/LibraryPage.js';
 import { loadTexts } from '../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/library')({
-  staticData: { roles: ['LIBRARY_ADMIN'] },
+  staticData: { permission: 'onboarding.read', kind: 'LIBRARY' },
   loader: () => loadTexts('onboarding'),
   component: OwnLibrary,
 });

@@ -3,7 +3,7 @@ import { PatternsPage } from '../../features/scheduling/PatternsPage.js';
 import { loadTexts } from '../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/patterns')({
-  staticData: { roles: ['COORDINATOR', 'SUPERVISOR'] },
+  staticData: { permission: 'pattern.keep' },
   loader: () => loadTexts('scheduling'),
   component: PatternsPage,
 });

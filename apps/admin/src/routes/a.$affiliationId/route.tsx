@@ -1,4 +1,3 @@
-import type { Role } from '@mutuality/domain/access';
 import { createFileRoute, Outlet, redirect, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { SignOutButton } from '../../features/access/SignOutButton.js';
@@ -7,13 +6,15 @@ import { AtWork } from '../../features/shell/AtWork.js';
 import { DeniedPage, NotFoundPage } from '../../features/shell/Lost.js';
 import { Shell } from '../../features/shell/Shell.js';
 import { needSession } from '../../lib/session/guards.js';
+import { mayOpen, type PageAccess } from '../../lib/session/page-access.js';
 import { affiliationOf } from '../../lib/session/session.js';
 import { nav } from '../nav.js';
 
 declare module '@tanstack/react-router' {
+  /** Who has business on a page; others who open its address are told so. */
   interface StaticDataRouteOption {
-    /** The roles that have business on a page; others who open its address are told so. */
-    roles?: readonly Role[];
+    permission?: PageAccess['permission'];
+    kind?: PageAccess['kind'];
   }
 }
 
@@ -32,7 +33,7 @@ export const Route = createFileRoute('/a/$affiliationId')({
 
 function Work() {
   const { session, affiliation } = Route.useRouteContext();
-  const denied = useMatches().some(({ staticData: { roles } }) => roles && !roles.includes(affiliation.role));
+  const denied = useMatches().some(({ staticData }) => !mayOpen(affiliation, staticData));
   return (
     <AtWork
       key={affiliation.id}

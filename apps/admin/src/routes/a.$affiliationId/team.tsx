@@ -3,7 +3,7 @@ import { TeamPage } from '../../features/team/TeamPage.js';
 import { loadTexts } from '../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/team')({
-  staticData: { roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR'] },
+  staticData: { permission: 'team.read' },
   validateSearch: (search): { after?: string } => ({
     after: typeof search.after === 'string' ? search.after : undefined,
   }),

@@ -3,7 +3,7 @@ import { TravelPage } from '../../features/scheduling/TravelPage.js';
 import { loadTexts } from '../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/travel-times')({
-  staticData: { roles: ['COORDINATOR', 'SUPERVISOR'] },
+  staticData: { permission: 'shift.plan' },
   loader: () => loadTexts('scheduling'),
   component: TravelPage,
 });

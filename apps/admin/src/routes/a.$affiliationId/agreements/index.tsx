@@ -4,6 +4,7 @@ import { isListView, type ListView } from '../../../features/agreements/list-vie
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/agreements/')({
+  staticData: { permission: 'agreement.read' },
   validateSearch: (search): { group?: ListView; after?: string } => ({
     group: isListView(search.group) ? search.group : undefined,
     after: typeof search.after === 'string' ? search.after : undefined,

@@ -5,7 +5,7 @@ import { isDay } from '../../../lib/dates/weeks.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/branch/$branchId')({
-  staticData: { roles: ['BRANCH_STAFF', 'LIBRARY_ADMIN'] },
+  staticData: { permission: 'attendance.read' },
   validateSearch: ({ week }): { week?: string } => ({ week: isDay(week) ? week : undefined }),
   loader: () => loadTexts('attendance'),
   component: Branch,

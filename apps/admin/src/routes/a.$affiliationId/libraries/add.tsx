@@ -4,7 +4,7 @@ import { addSearch } from '../../../features/onboarding/add-search.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/libraries/add')({
-  staticData: { roles: ['CONSORTIUM_ADMIN'] },
+  staticData: { permission: 'onboarding.import' },
   validateSearch: addSearch,
   loader: () => loadTexts('onboarding'),
   component: () => <AddLibrariesPage search={Route.useSearch()} />,

@@ -4,7 +4,7 @@ import { librarySearch } from '../../../features/onboarding/library-filter.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/libraries/')({
-  staticData: { roles: ['CONSORTIUM_ADMIN'] },
+  staticData: { permission: 'onboarding.overview' },
   validateSearch: librarySearch,
   loader: () => loadTexts('onboarding'),
   component: () => <LibrariesPage search={Route.useSearch()} />,

@@ -3,7 +3,7 @@ import { AddLibraryPage } from '../../../features/libraries/AddLibraryPage.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/libraries/new')({
-  staticData: { roles: ['CONSORTIUM_ADMIN'] },
+  staticData: { permission: 'organization.found' },
   loader: () => loadTexts('libraries'),
   component: AddLibraryPage,
 });

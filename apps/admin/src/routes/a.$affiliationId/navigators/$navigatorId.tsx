@@ -4,6 +4,7 @@ import { type FileTab, isFileTab } from '../../../features/navigators/tabs.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/navigators/$navigatorId')({
+  staticData: { permission: 'navigator.read' },
   validateSearch: (search): { tab?: FileTab } => ({ tab: isFileTab(search.tab) ? search.tab : undefined }),
   loader: () => loadTexts('navigators'),
   component: OneNavigator,

@@ -3,6 +3,7 @@ import { AddNavigatorPage } from '../../../features/navigators/AddNavigatorPage.
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/navigators/new')({
+  staticData: { permission: 'navigator.add' },
   loader: () => loadTexts('navigators'),
   component: AddNavigatorPage,
 });

@@ -5,7 +5,7 @@ import { isDay } from '../../../lib/dates/weeks.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/our-hours/')({
-  staticData: { roles: ['BRANCH_STAFF', 'LIBRARY_ADMIN'] },
+  staticData: { permission: 'attendance.read' },
   validateSearch: ({ branch, day }): { branch?: string; day?: string } => ({
     branch: typeof branch === 'string' ? branch : undefined,
     day: isDay(day) ? day : undefined,

@@ -3,7 +3,7 @@ import { PartnersPage } from '../../../features/libraries/PartnersPage.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/partners/')({
-  staticData: { roles: ['CONSORTIUM_ADMIN'] },
+  staticData: { permission: 'onboarding.overview' },
   loader: () => loadTexts('libraries'),
   component: PartnersPage,
 });

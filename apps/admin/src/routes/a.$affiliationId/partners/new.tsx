@@ -3,7 +3,7 @@ import { AddPartnerPage } from '../../../features/libraries/AddPartnerPage.js';
 import { loadTexts } from '../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/partners/new')({
-  staticData: { roles: ['CONSORTIUM_ADMIN'] },
+  staticData: { permission: 'organization.found' },
   loader: () => loadTexts('libraries'),
   component: AddPartnerPage,
 });

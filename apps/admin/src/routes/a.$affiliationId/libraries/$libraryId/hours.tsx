@@ -3,7 +3,7 @@ import { HoursPage } from '../../../../features/hours/HoursPage.js';
 import { loadTexts } from '../../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/libraries/$libraryId/hours')({
-  staticData: { roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN'] },
+  staticData: { permission: 'hours.set' },
   validateSearch: (search): { place?: string } => ({
     place: typeof search.place === 'string' ? search.place : undefined,
   }),

@@ -3,7 +3,7 @@ import { PlacePage } from '../../../../../features/libraries/PlacePage.js';
 import { loadTexts } from '../../../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/libraries/$libraryId/places/$branchId')({
-  staticData: { roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN'] },
+  staticData: { permission: 'branch.amend' },
   loader: () => loadTexts('libraries'),
   component: () => <PlacePage {...Route.useParams()} />,
 });

@@ -3,7 +3,7 @@ import { AddPlacePage } from '../../../../../features/libraries/AddPlacePage.js'
 import { loadTexts } from '../../../../../lib/i18n/texts.js';
 
 export const Route = createFileRoute('/a/$affiliationId/libraries/$libraryId/places/new')({
-  staticData: { roles: ['CONSORTIUM_ADMIN', 'LIBRARY_ADMIN'] },
+  staticData: { permission: 'branch.add' },
   loader: () => loadTexts('libraries'),
   component: () => <AddPlacePage libraryId={Route.useParams().libraryId} />,
 });
