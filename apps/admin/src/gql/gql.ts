@@ -30,7 +30,7 @@ type Documents = {
     "\n  mutation WithdrawAgreement($id: ID!) {\n    withdrawAgreement(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawAgreementDocument,
     "\n  mutation EndAgreement($id: ID!, $lastDay: CalendarDay!) {\n    endAgreement(id: $id, lastDay: $lastDay) {\n      id\n    }\n  }\n": typeof types.EndAgreementDocument,
     "\n  mutation AllowWeek($id: ID!, $week: CalendarDay!, $minutes: Int!) {\n    allowWeek(id: $id, week: $week, minutes: $minutes) {\n      id\n    }\n  }\n": typeof types.AllowWeekDocument,
-    "\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n  }\n": typeof types.OurPlacesDocument,
+    "\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n    attendedBranches(libraryId: $libraryId)\n  }\n": typeof types.OurPlacesDocument,
     "\n  query PresenceOfWeek($libraryId: ID!, $week: CalendarDay!, $branchId: ID) {\n    branchWeek(libraryId: $libraryId, week: $week, branchId: $branchId) {\n      id\n      branchId\n      partnerName\n      publicName\n      languages\n      day\n      fromTime\n      toTime\n      zone\n      startsAt\n      endsAt\n      learning\n      expectedMinutes\n      confirmedMinutes\n      correctedMinutes\n      confirmedByName\n      state\n      viewerCan\n      version\n    }\n  }\n": typeof types.PresenceOfWeekDocument,
     "\n  query WeeksToConfirm($libraryId: ID!, $branchId: ID) {\n    weeksToConfirm(libraryId: $libraryId, branchId: $branchId) {\n      branchId\n      week\n      presences\n    }\n  }\n": typeof types.WeeksToConfirmDocument,
     "\n  query ToldOfChanges($libraryId: ID!, $branchId: ID!) {\n    partnersAt(libraryId: $libraryId, branchId: $branchId)\n  }\n": typeof types.ToldOfChangesDocument,
@@ -68,7 +68,7 @@ type Documents = {
     "\n  mutation AttestClearance($input: AttestClearanceInput!) {\n    attestClearance(input: $input) {\n      id\n    }\n  }\n": typeof types.AttestClearanceDocument,
     "\n  mutation RemoveClearance($id: ID!) {\n    removeClearance(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveClearanceDocument,
     "\n  query PlaceableBranches($organizationId: ID!) {\n    placeableBranches(recoveryOrganizationId: $organizationId) {\n      branchId\n      library\n      name\n      zone\n    }\n  }\n": typeof types.PlaceableBranchesDocument,
-    "\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n    }\n  }\n": typeof types.PlaceNavigatorDocument,
+    "\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n      startsOn\n      requirements {\n        kind\n        detail\n      }\n    }\n  }\n": typeof types.PlaceNavigatorDocument,
     "\n  mutation EndPlacement($id: ID!, $endsOn: CalendarDay) {\n    endPlacement(id: $id, endsOn: $endsOn) {\n      id\n    }\n  }\n": typeof types.EndPlacementDocument,
     "\n  mutation AddWish($input: AddWishInput!) {\n    addWish(input: $input) {\n      id\n    }\n  }\n": typeof types.AddWishDocument,
     "\n  mutation RemoveWish($id: ID!) {\n    removeWish(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveWishDocument,
@@ -126,7 +126,7 @@ const documents: Documents = {
     "\n  mutation WithdrawAgreement($id: ID!) {\n    withdrawAgreement(id: $id) {\n      id\n    }\n  }\n": types.WithdrawAgreementDocument,
     "\n  mutation EndAgreement($id: ID!, $lastDay: CalendarDay!) {\n    endAgreement(id: $id, lastDay: $lastDay) {\n      id\n    }\n  }\n": types.EndAgreementDocument,
     "\n  mutation AllowWeek($id: ID!, $week: CalendarDay!, $minutes: Int!) {\n    allowWeek(id: $id, week: $week, minutes: $minutes) {\n      id\n    }\n  }\n": types.AllowWeekDocument,
-    "\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n  }\n": types.OurPlacesDocument,
+    "\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n    attendedBranches(libraryId: $libraryId)\n  }\n": types.OurPlacesDocument,
     "\n  query PresenceOfWeek($libraryId: ID!, $week: CalendarDay!, $branchId: ID) {\n    branchWeek(libraryId: $libraryId, week: $week, branchId: $branchId) {\n      id\n      branchId\n      partnerName\n      publicName\n      languages\n      day\n      fromTime\n      toTime\n      zone\n      startsAt\n      endsAt\n      learning\n      expectedMinutes\n      confirmedMinutes\n      correctedMinutes\n      confirmedByName\n      state\n      viewerCan\n      version\n    }\n  }\n": types.PresenceOfWeekDocument,
     "\n  query WeeksToConfirm($libraryId: ID!, $branchId: ID) {\n    weeksToConfirm(libraryId: $libraryId, branchId: $branchId) {\n      branchId\n      week\n      presences\n    }\n  }\n": types.WeeksToConfirmDocument,
     "\n  query ToldOfChanges($libraryId: ID!, $branchId: ID!) {\n    partnersAt(libraryId: $libraryId, branchId: $branchId)\n  }\n": types.ToldOfChangesDocument,
@@ -164,7 +164,7 @@ const documents: Documents = {
     "\n  mutation AttestClearance($input: AttestClearanceInput!) {\n    attestClearance(input: $input) {\n      id\n    }\n  }\n": types.AttestClearanceDocument,
     "\n  mutation RemoveClearance($id: ID!) {\n    removeClearance(id: $id) {\n      id\n    }\n  }\n": types.RemoveClearanceDocument,
     "\n  query PlaceableBranches($organizationId: ID!) {\n    placeableBranches(recoveryOrganizationId: $organizationId) {\n      branchId\n      library\n      name\n      zone\n    }\n  }\n": types.PlaceableBranchesDocument,
-    "\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n    }\n  }\n": types.PlaceNavigatorDocument,
+    "\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n      startsOn\n      requirements {\n        kind\n        detail\n      }\n    }\n  }\n": types.PlaceNavigatorDocument,
     "\n  mutation EndPlacement($id: ID!, $endsOn: CalendarDay) {\n    endPlacement(id: $id, endsOn: $endsOn) {\n      id\n    }\n  }\n": types.EndPlacementDocument,
     "\n  mutation AddWish($input: AddWishInput!) {\n    addWish(input: $input) {\n      id\n    }\n  }\n": types.AddWishDocument,
     "\n  mutation RemoveWish($id: ID!) {\n    removeWish(id: $id) {\n      id\n    }\n  }\n": types.RemoveWishDocument,
@@ -287,7 +287,7 @@ export function graphql(source: "\n  mutation AllowWeek($id: ID!, $week: Calenda
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n  }\n"): (typeof documents)["\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n    attendedBranches(libraryId: $libraryId)\n  }\n"): (typeof documents)["\n  query OurPlaces($libraryId: ID!) {\n    organization(id: $libraryId) {\n      id\n      name\n      zone\n      branches {\n        id\n        name\n        kind\n        status\n        zone\n        phone\n        deskPhone\n        whereToSit\n      }\n    }\n    attendedBranches(libraryId: $libraryId)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -439,7 +439,7 @@ export function graphql(source: "\n  query PlaceableBranches($organizationId: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n      startsOn\n      requirements {\n        kind\n        detail\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlaceNavigator($input: PlaceNavigatorInput!) {\n    placeNavigator(input: $input) {\n      id\n      startsOn\n      requirements {\n        kind\n        detail\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

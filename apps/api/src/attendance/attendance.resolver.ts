@@ -4,6 +4,7 @@ import { Requires } from '../platform/access/requires.decorator.js';
 import { CalendarDay } from '../platform/graphql/scalars.js';
 import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { Attendance } from './attendance.entity.js';
+import { attendedBranches } from './attended.js';
 import { branchWeek } from './branch-week.js';
 import { BranchPresence } from './branch-week.type.js';
 import { ConfirmHoursInput, ConfirmWeekInput } from './confirm-hours.input.js';
@@ -34,6 +35,12 @@ export class AttendanceResolver {
     @Args(...anyBranch) branchId?: string,
   ) {
     return branchWeek(await ctx.read(), libraryId, day, branchId ?? null);
+  }
+
+  @Requires('attendance.read')
+  @Query(() => [ID], { description: 'Branches of a library whose hours the viewer looks after' })
+  async attendedBranches(@Ctx() ctx: RequestContext, @Args(...library) libraryId: string) {
+    return attendedBranches(await ctx.read(), libraryId);
   }
 
   @Requires('attendance.read')

@@ -16,3 +16,13 @@ export async function mustAttend(tx: ReadTx, libraryId: string, branchId: string
   );
   if (!found?.attends) throw new NotFound();
 }
+
+/** Ids of a library's branches whose hours the asker looks after; not found where there are none. */
+export async function attendedBranches(tx: ReadTx, libraryId: string): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    `select b.id from branch b where b.tenant_id = $1 and ${attended} order by b.id`,
+    [libraryId],
+  );
+  if (rows.length === 0) await mustAttend(tx, libraryId, null);
+  return rows.map(({ id }) => id);
+}

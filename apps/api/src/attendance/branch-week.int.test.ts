@@ -38,7 +38,7 @@ describe('branchWeek', () => {
     const place = {
       navigatorId: navigator.id,
       branchId: desks.branches[0]!.id,
-      startsOn: today(),
+      startsOn: dayOfLastWeek(1),
       endsOn: null,
     };
     await desks.c.write(desks.coordinator, (tx) => placeNavigator(tx, place));
@@ -56,6 +56,24 @@ describe('branchWeek', () => {
     await choose(version + 1, true);
     await endedDaysAgo(desks, 1);
     expect(await weekFor(desks, desks.clerk)).toMatchObject([{ publicName: null, expectedMinutes: 180 }]);
+  });
+
+  it('shows the card of a placement for its own days only', async () => {
+    const desks = await buildDesks();
+    const { navigator, person } = await buildCertifiedPerson(desks, { name: 'Dee Lawson' });
+    await buildPresence({ ...desks, navigator });
+    const place = { navigatorId: navigator.id, branchId: desks.branches[0]!.id, endsOn: null };
+    await desks.c.write(desks.coordinator, (tx) =>
+      placeNavigator(tx, { ...place, startsOn: addDays(today(), 1) }),
+    );
+    const card = { version: navigator.version, cardShown: true, publicName: 'Dee', languages: ['en'] };
+    await desks.c.write(person, (tx) => chooseCard(tx, card));
+    expect(await weekFor(desks, desks.clerk)).toMatchObject([{ publicName: null, languages: [] }]);
+    const { rows } = await desks.c.db.owner.query(
+      'select public_name from placement_card where navigator_id = $1',
+      [navigator.id],
+    );
+    expect(rows).toEqual([{ public_name: 'Dee' }]);
   });
 
   it('says what can be done with each presence as it stands', async () => {

@@ -46,7 +46,8 @@ names as materialized (
   select s.id as shift_id, c.public_name, c.languages
     from page p
     join shift s on s.tenant_id = p.recovery_organization_id and s.id = p.shift_id
-    join placement_card c on c.tenant_id = s.tenant_id and c.navigator_id = s.navigator_id and c.branch_id = s.branch_id),
+    join placement_card c on c.tenant_id = s.tenant_id and c.navigator_id = s.navigator_id and c.branch_id = s.branch_id
+                         and c.during @> s.starts_at),
 settle as materialized (
   select x.* from authz.last_days_to_settle($1, array(select distinct agreement_id from page)) x)
 select distinct on (p.starts_at, p.id)

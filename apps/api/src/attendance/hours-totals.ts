@@ -31,7 +31,7 @@ export async function fiscalYearHours(
   const { fiscalYearStart } = await organizationById(tx, libraryId);
   const { from, until, year } = fiscalYearRange(day, fiscalYearStart);
   const rows = await figuresOf(tx, libraryId, branchId, { from, until, year });
-  const branches = await attendedBranches(tx, libraryId, branchId);
+  const branches = await branchesWithHours(tx, libraryId, branchId);
   const counted = rows.filter((row) => row.counted);
   const { total, months } = totalsOfFiscalYear(counted, day, fiscalYearStart);
   return {
@@ -62,7 +62,7 @@ const figuresOf = (tx: ReadTx, libraryId: string, branchId: string | null, { fro
   );
 
 /** The branches that the asker looks after: places people come to, and others only where there have been hours. */
-const attendedBranches = (tx: ReadTx, libraryId: string, branchId: string | null) =>
+const branchesWithHours = (tx: ReadTx, libraryId: string, branchId: string | null) =>
   tx.sql<AttendedBranch>(
     `select b.id, b.name from branch b
       where b.tenant_id = $1 and ($2::uuid is null or b.id = $2)

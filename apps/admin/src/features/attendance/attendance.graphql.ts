@@ -17,6 +17,7 @@ export const OurPlaces = graphql(`
         whereToSit
       }
     }
+    attendedBranches(libraryId: $libraryId)
   }
 `);
 

@@ -3,11 +3,9 @@ import { useMemo } from 'react';
 import type { OurPlacesQuery } from '../../gql/graphql.js';
 import { type Loadable, useLoad } from '../../lib/graphql/use-load.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
-import type { Affiliation } from '../../lib/session/session.js';
 import { OurPlaces } from './attendance.graphql.js';
 
-type Library = OurPlacesQuery['organization'];
-type Branch = Library['branches'][number];
+type Branch = OurPlacesQuery['organization']['branches'][number];
 
 /** A place that this person looks after, with its names. */
 export interface Place extends Branch {
@@ -25,9 +23,10 @@ export interface OwnPlaces {
   places: Place[];
 }
 
-function ownPlaces(affiliation: Affiliation, { id, name, zone, branches }: Library): OwnPlaces {
-  const mine = new Set(affiliation.branches.map((branch) => branch.id));
-  const own = affiliation.role === 'LIBRARY_ADMIN' ? branches : branches.filter((each) => mine.has(each.id));
+function ownPlaces({ organization, attendedBranches }: OurPlacesQuery): OwnPlaces {
+  const { id, name, zone, branches } = organization;
+  const mine = new Set(attendedBranches);
+  const own = branches.filter((branch) => mine.has(branch.id));
   return {
     library: { id, name, zone },
     single: isSingleOutlet(branches),
@@ -43,7 +42,7 @@ export function useOwnPlaces(): Loadable<OwnPlaces> {
   const { affiliation } = useAffiliation();
   const loaded = useLoad(OurPlaces, { libraryId: affiliation.organization.id });
   const { data } = loaded;
-  const own = useMemo(() => data && ownPlaces(affiliation, data.organization), [affiliation, data]);
+  const own = useMemo(() => data && ownPlaces(data), [data]);
   return { ...loaded, data: own };
 }
 

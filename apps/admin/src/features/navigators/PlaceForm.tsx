@@ -13,11 +13,13 @@ import { Loaded } from '../../ui/list/Loaded.js';
 import { Note } from '../../ui/page/Note.js';
 import type { FullFile } from './file.js';
 import { PlaceableBranches, PlaceNavigator } from './navigators.graphql.js';
+import { placedWords } from './placed-words.js';
 import { placeWords, textOrNull } from './words.js';
 
 interface PlaceFormProps {
   file: FullFile;
-  onDone: () => void;
+  /** With what is to be said of it. */
+  onDone: (told: string) => void;
   onCancel: () => void;
 }
 
@@ -66,9 +68,9 @@ function Places({ file, options, onDone, onCancel }: PlaceFormProps & { options:
       }
       onSubmit={async ({ branchId, startsOn, endsOn }) => {
         const input = { navigatorId: file.id, branchId, startsOn, endsOn: textOrNull(endsOn) };
-        const { problem } = await place({ input });
+        const { data, problem } = await place({ input });
         if (problem) return formProblems(problem, speech);
-        onDone();
+        onDone(placedWords(file, data.placeNavigator, speech));
       }}
     >
       <SelectField

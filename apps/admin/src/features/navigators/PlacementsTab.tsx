@@ -39,9 +39,9 @@ export function PlacementsTab({ file }: { file: FullFile }) {
           <PlaceForm
             file={file}
             onCancel={close}
-            onDone={() => {
+            onDone={(told) => {
               close();
-              tell(t('navigators.placed'));
+              tell(told);
             }}
           />
         )}

@@ -210,6 +210,11 @@ export const PlaceNavigator = graphql(`
   mutation PlaceNavigator($input: PlaceNavigatorInput!) {
     placeNavigator(input: $input) {
       id
+      startsOn
+      requirements {
+        kind
+        detail
+      }
     }
   }
 `);

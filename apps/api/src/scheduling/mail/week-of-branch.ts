@@ -45,7 +45,7 @@ with page as materialized (
     from attendance a where a.tenant_id = $1 and a.branch_id = $2 and a.day >= $3 and a.day < $4)
 select p.day, p.from_time as "fromTime", p.to_time as "toTime", p.learning,
        (select c.public_name
-          from shift s join placement_card c on c.tenant_id = s.tenant_id and c.navigator_id = s.navigator_id and c.branch_id = s.branch_id
+          from shift s join placement_card c on c.tenant_id = s.tenant_id and c.navigator_id = s.navigator_id and c.branch_id = s.branch_id and c.during @> s.starts_at
          where s.tenant_id = p.recovery_organization_id and s.id = p.shift_id and c.public_name is not null
          limit 1) as "publicName"
   from page p
@@ -84,6 +84,6 @@ function textOf(
   return {
     subject: text.subject(branch, mondayInWords(week, language)),
     paragraphs: lines.length > 0 ? [text.lead, lines.join('\n')] : [text.none],
-    action: { label: text.action, url: links.page(to.affiliationId) },
+    action: { label: text.action, url: links.page(to.affiliationId, `?week=${week}`) },
   };
 }
