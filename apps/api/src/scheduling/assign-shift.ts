@@ -72,6 +72,7 @@ function rowOf(tenantId: string, draft: NewDraft | undefined, { libraryId, zone 
     state: 'DRAFT',
     removes: false,
     publishedAt: null,
+    fellAwayAt: null,
     version: 1,
   };
 }

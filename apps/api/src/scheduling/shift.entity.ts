@@ -27,6 +27,7 @@ registerEnumType(ShiftState, { name: 'ShiftState' });
   'starts_at at time zone zone = day + from_time::time and ends_at at time zone zone = day + to_time::time',
 )
 @Check('shift_published_at', `(state = 'DRAFT') = (published_at is null)`)
+@Check('shift_fell_away', `fell_away_at is null or state = 'CANCELLED'`)
 @Check('shift_removes_something', 'not removes or replaces_id is not null')
 @Exclusion(
   'shift_no_double_booking',
@@ -103,6 +104,10 @@ export class Shift {
   @Field(() => Date, { nullable: true })
   @Column('timestamp with time zone', { name: 'published_at', precision: 3, nullable: true })
   publishedAt: Date | null;
+
+  /** When it was cancelled because its agreement ends. */
+  @Column('timestamp with time zone', { name: 'fell_away_at', precision: 3, nullable: true })
+  fellAwayAt: Date | null;
 
   @Field(() => Int)
   @Column('int')

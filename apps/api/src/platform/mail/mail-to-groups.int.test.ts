@@ -51,18 +51,18 @@ describe('a mail to a branch', () => {
 });
 
 describe('a mail to coordinators', () => {
-  it('goes to those whose access has not ended', async () => {
+  it('goes to coordinators and supervisors whose access has not ended', async () => {
     const organization = await world.addRecoveryOrganization('Peers');
     const first = await world.hire(organization, 'COORDINATOR');
     const second = await world.hire(organization, 'COORDINATOR', first);
-    await world.hire(organization, 'SUPERVISOR', first);
+    const supervisor = await world.hire(organization, 'SUPERVISOR', first);
     const to = () => recipientsOf(mailToCoordinators, { organizationId: organization.id });
-    expect(await to()).toEqual(sorted(first, second));
+    expect(await to()).toEqual(sorted(first, second, supervisor));
     await world.write(first, async (tx) => {
       await tx.sql('select authz.end_access($1)', [second.actor.principalId]);
       tx.unchanged();
     });
-    expect(await to()).toEqual(sorted(first));
+    expect(await to()).toEqual(sorted(first, supervisor));
   });
 
   it('is not enqueued again when its job is', async () => {

@@ -30,7 +30,7 @@ export const mailToBranch: Job = defineJob(
   },
 );
 
-/** A mail to the coordinators of a recovery organisation at the time of delivery. */
+/** A mail to who plans at a recovery organisation at the time of delivery: its coordinators and supervisors. */
 export const mailToCoordinators: Job = defineJob(
   'mail.to_coordinators',
   ['template', 'organizationId'],

@@ -16,7 +16,7 @@ interface SomethingChanged {
   planned: { name: string; fromTime: string; toTime: string }[];
 }
 
-/** A branch says in one tap that something changed: told to the coordinators who plan there, with whom it touches that day. */
+/** A branch says in one tap that something changed: told to those who plan there, with whom it touches that day. */
 export const somethingChanged = defineMail(
   'something_changed',
   ['libraryId', 'branchId', 'change', 'day'],

@@ -4,10 +4,7 @@ import type { Person } from '../../../test/world.js';
 import { reportChange } from '../../attendance/report-change.js';
 import { chooseCard } from '../../navigators/choose-card.js';
 import type { Navigator } from '../../navigators/navigator.entity.js';
-import { recipientOf, deliveryTo } from '../../platform/jobs/recipient.js';
-import { links } from '../../platform/mail/links.js';
 import type { Mail } from '../../platform/mail/define-mail.js';
-import { bodyOfMail } from '../../platform/mail/mail-text.js';
 import { moveShift } from '../move-shift.js';
 import type { Shift } from '../shift.entity.js';
 import {
@@ -22,6 +19,7 @@ import {
   publish,
   shiftAt,
 } from '../testing/build-shifts.js';
+import { jobsOf, readMail } from '../testing/read-mail.js';
 import { somethingChanged } from './something-changed.js';
 import { weekOfBranch } from './week-of-branch.js';
 import { weekOfNavigator } from './week-of-navigator.js';
@@ -41,30 +39,17 @@ beforeAll(async () => {
     `update branch set street = '315 S Rose St', city = 'Kalamazoo', desk_phone = '269-555-0101', where_to_sit = 'By the big windows' where id = $1`,
     [plan.branches[0]!.id],
   );
+  await plan.c.db.owner.query(`update organization set phone = '269-555-0188' where id = $1`, [
+    plan.organization.id,
+  ]);
   clerk = await plan.c.hire(plan.library, 'BRANCH_STAFF', plan.librarian, {
     branchIds: [plan.branches[0]!.id],
   });
   shift = await buildShift(plan, { navigatorId: navigator.id });
 });
 
-/** The jobs waiting in the queue that carry these ids. */
-async function jobs(ids: Record<string, string>): Promise<Record<string, string>[]> {
-  const { rows } = await plan.c.db.owner.query<{ payload: Record<string, string> }>(
-    `select payload::jsonb as payload from graphile_worker._private_jobs where payload::jsonb @> $1 order by id`,
-    [ids],
-  );
-  return rows.map(({ payload }) => payload);
-}
-
-/** What the mail would say to this person now, as it is read. */
-async function read(mail: Mail, person: Person, ids: Record<string, string>): Promise<string | null> {
-  const to = await recipientOf(plan.c.db.authStore, person.actor.principalId);
-  if (!to) throw new Error('no recipient');
-  const text = await plan.c.db.database.read(deliveryTo(to), (tx) =>
-    mail.compose(tx, ids, to, links('https://mutuality.example')),
-  );
-  return text && `${text.subject}\n${bodyOfMail(text, to.name, to.language === 'es' ? 'es' : 'en')}`;
-}
+const jobs = (ids: Record<string, string>) => jobsOf(plan, ids);
+const read = (mail: Mail, person: Person, ids: Record<string, string>) => readMail(plan, mail, person, ids);
 
 const speak = (person: Person, language: string) =>
   plan.c.db.authStore.value('change_language', person.actor.userId, language);
@@ -77,11 +62,15 @@ describe('what publishing mails', () => {
     expect(english).toContain('2:00 PM to 5:00 PM (new)\nElm District Library\n315 S Rose St, Kalamazoo');
     expect(english).toContain('By the big windows\nDesk phone: 269-555-0101');
     expect(english).toContain(`/a/${dee.actor.principalId}/?week=${nextWeek()}`);
+    const { userName } = plan.coordinator.actor;
+    const ask = `ask ${userName} (${plan.coordinator.mail}). Harbor Recovery: 269-555-0188`;
+    expect(english).toContain(`If something does not fit, ${ask}`);
     await speak(dee, 'es');
     const spanish = await read(weekOfNavigator, dee, job!);
     await speak(dee, 'en');
     expect(spanish).toMatch(/Su semana del .+ cambió/);
     expect(spanish).toContain('(nuevo)\nElm District Library');
+    expect(spanish).toContain(`Si algo no le va bien, pregunte a ${userName}`);
   });
 
   it('to the branch: its week, with public names only', async () => {
@@ -92,6 +81,7 @@ describe('what publishing mails', () => {
     const before = await read(weekOfBranch, clerk, branch);
     expect(before).toContain('2:00 PM to 5:00 PM: a peer navigator');
     expect(before).not.toContain('Dee Rivers');
+    expect(before).toContain(`/a/${clerk.actor.principalId}/?week=${nextWeek()}`);
     const card = { cardShown: true, publicName: 'Dee', languages: ['en'], version: navigator.version };
     await plan.c.write(dee, (tx) => chooseCard(tx, card));
     expect(await read(weekOfBranch, clerk, branch)).toContain('2:00 PM to 5:00 PM: Dee');

@@ -4,6 +4,7 @@ import type { Language } from '../../platform/mail/language.js';
 import type { Links } from '../../platform/mail/links.js';
 import type { MailText } from '../../platform/mail/mail-text.js';
 import type { MyShift } from '../my-week.type.js';
+import { askInWords, type WhomToAsk } from './whom-to-ask.js';
 import { dayInWords, mondayInWords, timesInWords, zoneInWords } from './week-words.js';
 
 interface WeekOfNavigator {
@@ -11,6 +12,7 @@ interface WeekOfNavigator {
   shifts: (MyShift & { isNew: boolean })[];
   /** Days on which something was taken away or moved. */
   gone: CalendarDay[];
+  ask: WhomToAsk;
 }
 
 const isNewIn: Record<Language, string> = { en: ' (new)', es: ' (nuevo)' };
@@ -54,7 +56,7 @@ export const weekOfNavigatorTexts: Record<Language, Compose> = {
       ...paragraphsOf(facts, 'en'),
     ],
     action: { label: 'See your week', url: links.page(to.affiliationId, `?week=${facts.week}`) },
-    after: [`If something does not fit, write to your coordinator at ${to.organizationName}.`],
+    after: [askInWords(facts.ask, 'en')],
   }),
   es: (facts, to, links) => ({
     subject: `Su semana del ${mondayInWords(facts.week, 'es')} cambió`,
@@ -66,6 +68,6 @@ export const weekOfNavigatorTexts: Record<Language, Compose> = {
       ...paragraphsOf(facts, 'es'),
     ],
     action: { label: 'Vea su semana', url: links.page(to.affiliationId, `?week=${facts.week}`) },
-    after: [`Si algo no le va bien, escriba a su coordinación en ${to.organizationName}.`],
+    after: [askInWords(facts.ask, 'es')],
   }),
 };

@@ -1,6 +1,7 @@
 import { daysOfWeek } from '@mutuality/domain/time';
 import { defineMail } from '../../platform/mail/define-mail.js';
 import { myWeek } from '../my-week.js';
+import { whomToAsk } from './whom-to-ask.js';
 import { weekOfNavigatorTexts } from './week-of-navigator.text.js';
 
 /**
@@ -10,11 +11,12 @@ import { weekOfNavigatorTexts } from './week-of-navigator.text.js';
 export const weekOfNavigator = defineMail(
   'week_of_navigator',
   ['week', 'since', 'gone'],
-  async (tx, { week, since, gone }) => {
+  async (tx, { week, since, gone }, to) => {
     const rows = await myWeek(tx, week);
     const shifts = rows.map((shift) => ({ ...shift, isNew: shift.publishedAt >= new Date(since) }));
     const days = daysOfWeek(week).filter((_, n) => gone.includes(String(n + 1)));
-    return shifts.some(({ isNew }) => isNew) || days.length > 0 ? { week, shifts, gone: days } : null;
+    if (!shifts.some(({ isNew }) => isNew) && days.length === 0) return null;
+    return { week, shifts, gone: days, ask: await whomToAsk(tx, to) };
   },
   weekOfNavigatorTexts,
 );

@@ -15,15 +15,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    order by p.user_id, p.id
 $$;
 
--- The coordinators of a recovery organisation, or its supervisors while it has none. One affiliation for each person.
+-- Who plans at a recovery organisation: its coordinators and its supervisors. One affiliation for each person.
 create function auth.coordinators_of(p_organization uuid) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  with people as (
-    select f.id, f.user_id, f.role from public.affiliation f
-     where f.tenant_id = p_organization and tstzrange(f.starts_at, f.ends_at) @> clock_timestamp() and f.role in ('COORDINATOR', 'SUPERVISOR'))
-  select distinct on (p.user_id) p.id from people p
-   where p.role = 'COORDINATOR' or not exists (select from people c where c.role = 'COORDINATOR')
-   order by p.user_id, p.id
+  select distinct on (f.user_id) f.id
+    from public.affiliation f
+   where f.tenant_id = p_organization and tstzrange(f.starts_at, f.ends_at) @> clock_timestamp() and f.role in ('COORDINATOR', 'SUPERVISOR')
+   order by f.user_id, f.role = 'SUPERVISOR', f.id
 $$;
 
 grant execute on function auth.people_of_branch(uuid, uuid), auth.coordinators_of(uuid) to mutuality_auth;

@@ -32,6 +32,7 @@ grant update (weekday, every_weeks, nths, from_time, to_time, people, starts_on,
 grant delete on presence_pattern to mutuality_api;
 
 -- A navigator's dated presence at a branch. A draft may stand for a published row; a published row is never edited in place.
+-- fell_away_at: when it was cancelled because its agreement ends.
 -- The instants are computed by packages/domain (Temporal) and must agree with the wall times in the branch's zone.
 create table shift (
   id uuid not null,
@@ -51,6 +52,7 @@ create table shift (
   replaces_id uuid,
   removes boolean not null,
   published_at timestamptz(3),
+  fell_away_at timestamptz(3),
   version int not null,
   constraint shift_pk primary key (id),
   constraint shift_tenant_unique unique (tenant_id, id),
@@ -62,6 +64,7 @@ create table shift (
   constraint shift_times check (from_time ~ '^[0-2][0-9]:[0-5][0-9]$' and to_time ~ '^[0-2][0-9]:[0-5][0-9]$' and from_time < to_time),
   constraint shift_instants_agree check (starts_at at time zone zone = day + from_time::time and ends_at at time zone zone = day + to_time::time),
   constraint shift_published_at check ((state = 'DRAFT') = (published_at is null)),
+  constraint shift_fell_away check (fell_away_at is null or state = 'CANCELLED'),
   constraint shift_removes_something check (not removes or replaces_id is not null),
   constraint shift_no_double_booking exclude using gist (tenant_id with =, navigator_id with =, tstzrange(starts_at, ends_at) with &&)
     where (state = 'PUBLISHED') deferrable initially deferred

@@ -3,7 +3,7 @@
 set local role mutuality_owner;
 create policy shift_plan_end on shift for update to mutuality_authz using (true) with check (true);
 create policy shift_plan_drop on shift for delete to mutuality_authz using (true);
-grant update (state, version), delete on shift to mutuality_authz;
+grant update (state, fell_away_at, version), delete on shift to mutuality_authz;
 
 set local role mutuality_authz;
 
@@ -46,19 +46,63 @@ begin
   return n;
 end $$;
 
+-- Tells of published hours that fell away with their agreement at this instant: each navigator with access, and who plans.
+create function authz.tell_fallen_away(p_organization uuid, p_agreement uuid, p_at timestamptz) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare ids jsonb := jsonb_build_object('template', 'hours_fell_away', 'agreementId', p_agreement,
+                                        'at', to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+begin
+  if not exists (select from public.shift s where s.tenant_id = p_organization and s.agreement_id = p_agreement and s.fell_away_at = p_at) then return; end if;
+  perform jobs.enqueue('mail.to_affiliation', ids || jsonb_build_object('affiliationId', f.id))
+     from public.navigator n
+     join public.affiliation f on f.tenant_id = p_organization and f.id = n.affiliation_id and tstzrange(f.starts_at, f.ends_at) @> p_at
+    where n.tenant_id = p_organization
+      and exists (select from public.shift s where s.tenant_id = p_organization and s.agreement_id = p_agreement and s.fell_away_at = p_at
+                     and s.navigator_id = n.id);
+  perform jobs.enqueue('mail.to_coordinators', ids || jsonb_build_object('organizationId', p_organization));
+end $$;
+
 -- Nothing is planned after an agreement (R13): when a last day is named, or a signed agreement is taken back, drafts of later days go,
--- published hours of later days are cancelled and the library no longer expects them. So nobody is booked where nobody is awaited.
+-- published hours of later days are cancelled, whom they touch is told, and the library no longer expects them. So nobody is booked where
+-- nobody is awaited.
 create function authz.end_plans() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare last_day date := case when new.withdrawn_at is not null then new.starts_on - 1 else new.ended_on end;
+        at timestamptz := date_trunc('milliseconds', authz.now());
 begin
   delete from public.shift s where s.tenant_id = new.recovery_organization_id and s.agreement_id = new.id and s.state = 'DRAFT' and s.day > last_day;
-  update public.shift s set state = 'CANCELLED', version = version + 1
+  update public.shift s set state = 'CANCELLED', fell_away_at = at, version = version + 1
    where s.tenant_id = new.recovery_organization_id and s.agreement_id = new.id and s.state = 'PUBLISHED' and s.day > last_day;
   delete from public.attendance a where a.tenant_id = new.library_id and a.agreement_id = new.id and a.day > last_day and a.confirmed_minutes is null;
+  perform authz.tell_fallen_away(new.recovery_organization_id, new.id, at);
   return null;
 end $$;
 grant execute on function authz.end_plans() to mutuality_owner;
+
+-- Hours that fell away with this agreement at that instant: all of them to who plans, their own to a navigator.
+create function authz.fallen_away(p_agreement uuid, p_at timestamptz)
+returns table (navigator_id uuid, navigator_name text, library_name text, branch_name text, day date, from_time text, to_time text, starts_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.navigator_id, n.name, a.library_name, b.name, s.day, s.from_time, s.to_time, s.starts_at
+    from public.agreement a
+    join public.shift s on s.tenant_id = a.recovery_organization_id and s.agreement_id = a.id and s.fell_away_at = p_at
+    join public.navigator n on n.id = s.navigator_id
+    join public.branch b on b.id = s.branch_id
+   where a.id = p_agreement and authz.may('presence', 'read', s.tenant_id, s.navigator_id)
+   order by s.starts_at, n.name, s.id
+$$;
+
+-- Whom the people of a recovery organisation ask about their hours: its coordinators, or its supervisors while it has none.
+create function authz.whom_to_ask() returns table (name text, mail text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with people as (
+    select f.person_name, f.mail, f.role from public.affiliation f
+     where f.tenant_id = authz.home() and tstzrange(f.starts_at, f.ends_at) @> authz.now() and f.role in ('COORDINATOR', 'SUPERVISOR'))
+  select p.person_name, p.mail from people p
+   where p.role = 'COORDINATOR' or not exists (select from people c where c.role = 'COORDINATOR')
+   order by p.person_name, p.mail
+$$;
+grant execute on function authz.fallen_away(uuid, timestamptz), authz.whom_to_ask() to mutuality_api;
 
 -- Published hours of other partners at branches where this organisation plans now: when, never who (R15). Which agreements those are is
 -- found first, by branch: mostly there are none.
