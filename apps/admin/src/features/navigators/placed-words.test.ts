@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Certificate } from './file.js';
 import { placedWords } from './placed-words.js';
 
 const speech = {
@@ -9,10 +10,8 @@ const requirements = [
   { kind: 'BACKGROUND_CHECK', detail: '' },
   { kind: 'SCHOOL_CHECK', detail: 'Norrie' },
 ] as const;
-const placed = { id: 'p', startsOn: '2026-12-01', requirements: [...requirements] };
-const certifications = [{ issuedOn: '2026-01-01', firstInvalidDay: '2028-01-01' }] as Parameters<
-  typeof placedWords
->[0]['certifications'];
+const placed = { startsOn: '2026-12-01', requirements: [...requirements] };
+const certifications = [{ issuedOn: '2026-01-01', firstInvalidDay: '2028-01-01' }] as Certificate[];
 const clearances = requirements.map((each, n) => ({
   ...each,
   __typename: 'Clearance' as const,

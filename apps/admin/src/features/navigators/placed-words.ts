@@ -1,14 +1,21 @@
-import { certifiedOn, missingClearances } from '@mutuality/domain/navigators';
-import type { PlaceNavigatorMutation } from '../../gql/graphql.js';
+import { type BranchRequirement, certifiedOn, missingClearances } from '@mutuality/domain/navigators';
 import { dateWords } from '../../lib/dates/words.js';
 import type { useText } from '../../lib/i18n/use-text.js';
-import type { FullFile } from './file.js';
+import type { Certificate, ClearanceFacts } from './file.js';
 import { clearanceWords } from './words.js';
+
+interface Placed {
+  startsOn: string;
+  requirements: readonly Omit<BranchRequirement, 'branchId'>[];
+}
 
 /** What is said after a person was placed: that hours can be planned, or what is missing on the first day there, and who sees to it. */
 export function placedWords(
-  { certifications, clearances }: Pick<FullFile, 'certifications' | 'clearances'>,
-  { startsOn, requirements }: PlaceNavigatorMutation['placeNavigator'],
+  {
+    certifications,
+    clearances,
+  }: { certifications: readonly Certificate[]; clearances: readonly ClearanceFacts[] },
+  { startsOn, requirements }: Placed,
   speech: ReturnType<typeof useText>,
 ): string {
   const { t, language } = speech;
