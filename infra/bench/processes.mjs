@@ -4,6 +4,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { memoryFlags } from '../scripts/memory.mjs';
 import { addRoleWithoutPolicies, asRole, seed } from './prepare.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -49,7 +50,7 @@ async function startAll(folder, openFolder, running) {
 /** Starts the built product and waits until it says that it is ready. */
 async function startProduct(folder, env) {
   const began = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...memoryFlags, main], {
     env: {
       ...process.env,
       PORT: '0',
