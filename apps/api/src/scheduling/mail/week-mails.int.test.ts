@@ -81,7 +81,7 @@ describe('what publishing mails', () => {
     const before = await read(weekOfBranch, clerk, branch);
     expect(before).toContain('2:00 PM to 5:00 PM: a peer navigator');
     expect(before).not.toContain('Dee Rivers');
-    expect(before).toContain(`/a/${clerk.actor.principalId}/?week=${nextWeek()}`);
+    expect(before).toContain(`/a/${clerk.actor.principalId}/branch/${branch.branchId}?week=${nextWeek()}`);
     const card = { cardShown: true, publicName: 'Dee', languages: ['en'], version: navigator.version };
     await plan.c.write(dee, (tx) => chooseCard(tx, card));
     expect(await read(weekOfBranch, clerk, branch)).toContain('2:00 PM to 5:00 PM: Dee');

@@ -15,6 +15,7 @@ interface Presence {
 }
 
 interface WeekOfBranch {
+  branchId: string;
   week: string;
   branch: string;
   presence: Presence[];
@@ -31,7 +32,7 @@ export const weekOfBranch = defineMail(
     );
     if (!branch) return null;
     const presence = await tx.sql<Presence>(presenceSql, [libraryId, branchId, week, addDays(week, 7)]);
-    return { week, branch: branch.name, presence };
+    return { branchId, week, branch: branch.name, presence };
   },
   {
     en: (facts, to, links) => textOf(facts, to, links, 'en'),
@@ -71,7 +72,7 @@ const words = {
 } satisfies Record<Language, unknown>;
 
 function textOf(
-  { week, branch, presence }: WeekOfBranch,
+  { branchId, week, branch, presence }: WeekOfBranch,
   to: Recipient,
   links: Links,
   language: Language,
@@ -84,6 +85,6 @@ function textOf(
   return {
     subject: text.subject(branch, mondayInWords(week, language)),
     paragraphs: lines.length > 0 ? [text.lead, lines.join('\n')] : [text.none],
-    action: { label: text.action, url: links.page(to.affiliationId, `?week=${week}`) },
+    action: { label: text.action, url: links.page(to.affiliationId, `branch/${branchId}?week=${week}`) },
   };
 }
