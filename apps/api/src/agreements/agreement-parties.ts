@@ -1,3 +1,4 @@
+import { isOutletSql } from '../organizations/outlet-sql.js';
 import type { ReadTx } from '../platform/database/tx.js';
 import type { AgreementLibrary, AgreementParties, AgreementPartner } from './agreement-parties.type.js';
 
@@ -9,7 +10,7 @@ export async function agreementParties(tx: ReadTx, consortiumId: string): Promis
         where m.consortium_id = $1 and tstzrange(m.starts_at, m.ends_at) @> $2::timestamptz and o.kind = 'LIBRARY'),
      outlet as materialized (
        select b.tenant_id, jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'zone', b.zone) order by b.kind <> 'CENTRAL', b.name) as outlets
-         from branch b where b.tenant_id in (select id from member) and b.status <> 'CLOSED' and b.kind <> 'BOOKS_BY_MAIL' group by b.tenant_id)
+         from branch b where b.tenant_id in (select id from member) and ${isOutletSql('b')} group by b.tenant_id)
      select member.id, member.name, coalesce(outlet.outlets, '[]') as outlets,
             array(select distinct a.recovery_organization_id from agreement a
                    where a.tenant_id = $1 and a.library_id = member.id and a.withdrawn_at is null

@@ -54,7 +54,7 @@ select distinct on (p.starts_at, p.id)
        p.id, p.branch_id as "branchId", b.name as "branchName", p.agreement_id as "agreementId", p.shift_id as "shiftId",
        p.recovery_organization_name as "partnerName",
        n.public_name as "publicName", coalesce(n.languages, '{}') as languages, p.day, p.from_time as "fromTime", p.to_time as "toTime", b.zone,
-       p.starts_at as "startsAt", p.ends_at as "endsAt", p.learning, p.expected_minutes as "expectedMinutes",
+       p.starts_at as "startsAt", p.ends_at as "endsAt", p.learning, p.counted, p.expected_minutes as "expectedMinutes",
        p.confirmed_minutes as "confirmedMinutes", p.corrected_minutes as "correctedMinutes", p.disputed_minutes as "disputedMinutes",
        p.confirmed_by_name as "confirmedByName", p.version, e.last_day as "lastDayToSettle"
   from page p

@@ -1,6 +1,7 @@
 import { totalsOfFiscalYear } from '@mutuality/domain/attendance';
 import { type CalendarDay, type FiscalYear, fiscalYearRange } from '@mutuality/domain/time';
 import { organizationById } from '../organizations/organization-queries.js';
+import { isOutletSql } from '../organizations/outlet-sql.js';
 import type { ReadTx } from '../platform/database/tx.js';
 import { attended, mustAttend } from './attended.js';
 import type { FiscalYearHours } from './hours-totals.type.js';
@@ -67,7 +68,7 @@ const branchesWithHours = (tx: ReadTx, libraryId: string, branchId: string | nul
     `select b.id, b.name from branch b
       where b.tenant_id = $1 and ($2::uuid is null or b.id = $2)
         and ${attended}
-        and ((b.status <> 'CLOSED' and b.kind <> 'BOOKS_BY_MAIL')
+        and (${isOutletSql('b')}
              or exists (select from attendance a where a.tenant_id = b.tenant_id and a.branch_id = b.id))
       order by b.kind <> 'CENTRAL', b.name, b.id`,
     [libraryId, branchId],

@@ -217,7 +217,7 @@ describe('a navigator at a branch (R4)', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('nor before its first day, nor at another branch', async () => {
+  it('also before its first day, so that it is known where to go; nor at another branch', async () => {
     const p = await newProgram();
     const { navigator, person } = await buildSignedInNavigator(p);
     await p.c.write(p.coordinator, (tx) =>
@@ -227,7 +227,11 @@ describe('a navigator at a branch (R4)', () => {
         startsOn: addDays(today(), 1),
       }),
     );
-    expect(await branchesSeen({ p, person, placementId: '' })).toBe(0);
+    expect(await branchesSeen({ p, person, placementId: '' })).toBe(1);
+    const there = await p.c.db.database.read(person.actor, (tx) =>
+      tx.em.countBy(Branch, { id: p.branches[1]!.id }),
+    );
+    expect(there).toBe(0);
   });
 
   it('nor at all once the affiliation ended: the session is over', async () => {

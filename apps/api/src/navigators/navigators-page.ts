@@ -8,7 +8,8 @@ import type { ReadTx } from '../platform/database/tx.js';
 import { connection, type Connection, keyset, type PageArgs } from '../platform/graphql/connection.js';
 import { accountSql } from './navigator-account.js';
 import type { NavigatorFilter, NavigatorLine, PlacedAt } from './navigator-list.type.js';
-import { onlyOutletSql, type PlaceFacts, placeOf } from './place.type.js';
+import { onlyOutletSql } from '../organizations/outlet-sql.js';
+import { type PlaceFacts, placeOf } from './place.type.js';
 
 type Certificates = Pick<
   Certification,

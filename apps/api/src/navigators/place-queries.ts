@@ -1,6 +1,7 @@
 import type { ReadTx } from '../platform/database/tx.js';
 import type { PlacementCard } from './placement-card.type.js';
-import { onlyOutletSql, type Place, type PlaceableBranch, type PlaceFacts, placeOf } from './place.type.js';
+import { onlyOutletSql } from '../organizations/outlet-sql.js';
+import { type Place, type PlaceableBranch, type PlaceFacts, placeOf } from './place.type.js';
 
 const placeColumns = `
   b.id as "branchId", b.name as "branchName", b.tenant_id as "libraryId", o.name as "libraryName",

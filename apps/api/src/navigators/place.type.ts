@@ -30,10 +30,6 @@ export interface PlaceFacts {
   onlyOutlet: boolean;
 }
 
-/** Whether a library (a column of the statement) has one place; the rule is `isSingleOutlet`. */
-export const onlyOutletSql = (libraryId: string) =>
-  `(select count(*) = 1 from branch s where s.tenant_id = ${libraryId} and s.status <> 'CLOSED' and s.kind <> 'BOOKS_BY_MAIL')`;
-
 /** Names a place as people call it. */
 export function placeOf({ branchId, branchName, libraryId, libraryName, onlyOutlet }: PlaceFacts): Place {
   const outlets = onlyOutlet ? [{ kind: BranchKind.CENTRAL, status: BranchStatus.OPEN }] : [];

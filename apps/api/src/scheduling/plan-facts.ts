@@ -1,15 +1,10 @@
 import type { ClosedDay } from '@mutuality/domain/hours';
 import type { BranchRequirement } from '@mutuality/domain/navigators';
-import type {
-  AgreementFacts,
-  BranchFacts,
-  PlanFacts,
-  PresencePattern,
-  TravelTime,
-} from '@mutuality/domain/scheduling';
+import type { BranchFacts, PlanFacts, PresencePattern, TravelTime } from '@mutuality/domain/scheduling';
 import { addDays, type CalendarDay, type Week, weekOf } from '@mutuality/domain/time';
 import type { ReadTx } from '../platform/database/tx.js';
 import { deliveredElsewhere, deliveredOf, termMinutes, withoutShifts } from './hours-facts.js';
+import { agreementsOf } from './agreement-facts.js';
 import { navigatorsOf } from './people-facts.js';
 import { movedFromElsewhere, shiftsOf } from './shift-facts.js';
 
@@ -52,7 +47,7 @@ export async function planFacts(
   const moved = await movedFromElsewhere(tx, organizationId, inWeeks, shiftIds);
   const shifts = [...inWeeks, ...moved];
   const named = new Set([...agreementIds, ...shifts.map(({ agreementId }) => agreementId)]);
-  const inSpan = await agreementsOf(tx, organizationId, [...named], from, until);
+  const inSpan = await agreementsOf(tx, { partner: organizationId, named: [...named] }, from, until);
   const confirmed = await deliveredElsewhere(tx, moved);
   const outside = await termMinutes(tx, organizationId, inSpan, from, until);
   const elsewhere = withoutShifts(outside, moved, inSpan, confirmed);
@@ -69,7 +64,7 @@ export async function planFacts(
     `select branch_id as "branchId", other_branch_id as "otherBranchId", minutes, blocks from travel_time where tenant_id = $1`,
     [organizationId],
   );
-  const patterns = await patternsOf(tx, organizationId, from, until);
+  const patterns = await patternsOf(tx, [organizationId], from, until);
   const inTheWeeks = await deliveredOf(tx, libraryIds, agreements, from, until);
   const delivered = new Map([...confirmed, ...inTheWeeks]);
   return {
@@ -85,31 +80,8 @@ export async function planFacts(
   };
 }
 
-function agreementsOf(
-  tx: ReadTx,
-  organizationId: string,
-  named: readonly string[],
-  from: CalendarDay,
-  until: CalendarDay,
-) {
-  return tx.sql<Omit<AgreementFacts, 'minutesElsewhere'>>(
-    `select a.id, a.tenant_id as "consortiumId", a.library_id as "libraryId", a.library_name as "libraryName",
-            a.recovery_organization_id as "recoveryOrganizationId", a.starts_on as "startsOn", a.ends_on as "endsOn",
-            a.weekly_minutes as "weeklyMinutes", a.total_minutes as "totalMinutes", a.sharing as "sharingTerm",
-            a.counts_learning as "countsLearning", a.terms_version as "termsVersion", a.ended_on as "endedOn",
-            a.created_at::date as "proposedOn", a.withdrawn_at::date as "withdrawnOn", a.library_board_meets_on as "boardMeetsOn",
-            (select count(distinct s.party) = 2 from signature s
-              where s.tenant_id = a.tenant_id and s.agreement_id = a.id and s.terms_version = a.terms_version) as signed,
-            array(select b.branch_id from agreement_branch b where b.tenant_id = a.tenant_id and b.agreement_id = a.id) as "branchIds",
-            coalesce((select jsonb_agg(jsonb_build_object('agreementId', w.agreement_id, 'week', w.week, 'minutes', w.minutes))
-                        from week_allowance w where w.tenant_id = a.tenant_id and w.agreement_id = a.id), '[]') as allowances
-       from agreement a
-      where a.recovery_organization_id = $1 and ((a.withdrawn_at is null and a.starts_on < $3 and a.ends_on >= $2) or a.id = any ($4))`,
-    [organizationId, from, until, named],
-  );
-}
-
-async function branchesOf(
+/** Branches of some libraries with what planning looks at: hours, place, requirements. */
+export async function branchesOf(
   tx: ReadTx,
   libraryIds: readonly string[],
   branchIds: readonly string[],
@@ -137,7 +109,13 @@ function requirementOf(branchId: string, text: string): BranchRequirement {
   return { branchId, kind: kind as BranchRequirement['kind'], detail: detail.join(':') };
 }
 
-function closedDaysOf(tx: ReadTx, libraryIds: readonly string[], from: CalendarDay, until: CalendarDay) {
+/** Closed days of some libraries in some days. */
+export function closedDaysOf(
+  tx: ReadTx,
+  libraryIds: readonly string[],
+  from: CalendarDay,
+  until: CalendarDay,
+) {
   return tx.sql<ClosedDay>(
     `select id, tenant_id as "libraryId", branch_id as "branchId", starts_on as "startsOn", ends_on as "endsOn",
             opens_at as "opensAt", closes_at as "closesAt", reason
@@ -146,11 +124,20 @@ function closedDaysOf(tx: ReadTx, libraryIds: readonly string[], from: CalendarD
   );
 }
 
-function patternsOf(tx: ReadTx, organizationId: string, from: CalendarDay, until: CalendarDay) {
+/** Presence patterns of some recovery organisations (all of them, or those of some agreements) that touch some days. */
+export function patternsOf(
+  tx: ReadTx,
+  organizationIds: readonly string[],
+  from: CalendarDay,
+  until: CalendarDay,
+  agreementIds: readonly string[] | null = null,
+) {
   return tx.sql<PresencePattern>(
     `select id, agreement_id as "agreementId", branch_id as "branchId", weekday, every_weeks as "everyWeeks", nths, from_time as "fromTime",
             to_time as "toTime", people, starts_on as "startsOn", ends_on as "endsOn"
-       from presence_pattern where tenant_id = $1 and starts_on < $3 and (ends_on is null or ends_on >= $2)`,
-    [organizationId, from, until],
+       from presence_pattern
+      where tenant_id = any ($1) and starts_on < $3 and (ends_on is null or ends_on >= $2)
+        and ($4::uuid[] is null or agreement_id = any ($4))`,
+    [organizationIds, from, until, agreementIds],
   );
 }

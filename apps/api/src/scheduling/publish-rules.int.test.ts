@@ -101,6 +101,9 @@ const rules: Record<string, (plan: Plan) => Promise<{ drafts: Shift[]; params: o
     await plan.c.db.owner.query(`delete from signature where agreement_id = $1 and party = 'LIBRARY'`, [
       other.agreement.id,
     ]);
+    await plan.c.db.owner.query('update agreement_branch set signed = false where agreement_id = $1', [
+      other.agreement.id,
+    ]);
     await expect(publish(plan, [draft, unsigned])).rejects.toThrow(NotFound);
     await plan.c.db.owner.query('update shift set agreement_id = $2 where id = $1', [
       draft.id,

@@ -35,3 +35,18 @@ export async function movedFromElsewhere(
   );
   return found.filter(({ id }) => !known.has(id));
 }
+
+/** Published shifts under some agreements, of whichever partner, in some days. */
+export function publishedShifts(
+  tx: ReadTx,
+  organizationIds: readonly string[],
+  agreementIds: readonly string[],
+  from: CalendarDay,
+  until: CalendarDay,
+) {
+  return tx.sql<Shift>(
+    `select ${shiftColumns} from shift
+      where tenant_id = any ($1) and agreement_id = any ($2) and day >= $3 and day < $4 and state = 'PUBLISHED' order by day, id`,
+    [organizationIds, agreementIds, from, until],
+  );
+}

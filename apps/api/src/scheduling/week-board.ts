@@ -1,4 +1,5 @@
 import { addDays, type Week, weekOf } from '@mutuality/domain/time';
+import { isOutletSql } from '../organizations/outlet-sql.js';
 import type { ReadTx } from '../platform/database/tx.js';
 import type { WeekBoard } from './week-board.type.js';
 
@@ -30,7 +31,7 @@ places as materialized (
    where a.recovery_organization_id = $1 and a.withdrawn_at is null and a.starts_on < $3 and least(a.ends_on, coalesce(a.ended_on, a.ends_on)) >= $2),
 libraries as materialized (select distinct library_id from places),
 outlets as materialized (
-  select b.id, b.tenant_id, b.name, b.kind, b.zone, count(*) filter (where b.status <> 'CLOSED' and b.kind <> 'BOOKS_BY_MAIL') over (partition by b.tenant_id) as places
+  select b.id, b.tenant_id, b.name, b.kind, b.zone, count(*) filter (where ${isOutletSql('b')}) over (partition by b.tenant_id) as places
     from branch b
    where b.tenant_id = any (array(select library_id from libraries))),
 former as materialized (

@@ -2,6 +2,7 @@ import { isInTerm } from '@mutuality/domain/agreements';
 import {
   checkShift,
   checkWeek,
+  coverageOf,
   expectedPresence,
   findGaps,
   hoursMeter,
@@ -26,15 +27,17 @@ export async function weekChecks(tx: ReadTx, organizationId: string, day: Week):
   const running = facts.agreements.filter(
     (agreement) => agreement.signed && daysOfWeek(week).some((each) => isInTerm(agreement, each)),
   );
+  const gaps = findGaps(plan, expected);
   const noHours = { planned: 0, delivered: 0 };
   return {
     week,
     shifts: checksOf(facts, week),
-    gaps: findGaps(plan, expected),
+    gaps,
     meters: running.map((agreement) => {
       const elsewhere = facts.elsewhere.get(agreement.id) ?? noHours;
       const { shifts, delivered } = facts;
-      return hoursMeter({ agreement, shifts, delivered, expected, elsewhere }, week);
+      const coverage = coverageOf(plan, agreement, { expected, gaps }, week);
+      return hoursMeter({ agreement, shifts, delivered, coverage, elsewhere }, week);
     }),
     closed: closedIn(plan, facts, week),
     taken: await takenByPartners(tx, organizationId, week),

@@ -74,6 +74,12 @@ export class MeterOfBranch extends Figures {
 
   @Field(() => Int, { description: 'Minutes that the patterns expect' })
   expected: number;
+
+  @Field(() => Int, {
+    description:
+      'Of those, the minutes without a gap; where none are expected, what is planned while it is open',
+  })
+  covered: number;
 }
 
 /** Planned, delivered and left of one agreement's hours. */

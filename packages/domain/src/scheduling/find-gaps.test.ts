@@ -5,14 +5,15 @@ import { expectedPresence } from './expected-presence.js';
 import { findGaps } from './find-gaps.js';
 import { planOf } from './plan.js';
 import type { PresencePattern, Shift } from './shift.js';
-import { branch, facts, pattern, shift } from './testing/build-plan.js';
+import { agreementFacts, branch, facts, pattern, shift } from './testing/build-plan.js';
 
 function gaps(
   patterns: PresencePattern[],
   shifts: Shift[],
   branches = [branch('central'), branch('oshtemo')],
+  agreements = [agreementFacts()],
 ) {
-  const plan = planOf(facts({ shifts, branches }));
+  const plan = planOf(facts({ shifts, branches, agreements }));
   return findGaps(plan, expectedPresence(plan, patterns, '2026-11-23'));
 }
 const written = (...args: Parameters<typeof gaps>) =>
@@ -62,6 +63,13 @@ describe('gaps', () => {
       shift('yesterday', { day: '2026-11-23' }),
     ];
     expect(written([pattern()], others)).toEqual(['14:00-17:00 1']);
+  });
+
+  it('are covered by learners where the agreement counts them', () => {
+    const both = [shift('dee'), shift('learner', { navigatorId: 'sam', learning: true })];
+    const wanted = [pattern({ people: 2 })];
+    expect(written(wanted, both)).toEqual(['14:00-17:00 1']);
+    expect(written(wanted, both, undefined, [agreementFacts({ countsLearning: true })])).toEqual([]);
   });
 
   it('are, minute by minute, the people expected minus those there', () => {

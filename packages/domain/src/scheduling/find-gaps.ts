@@ -1,10 +1,10 @@
 import { formatWallTime, minutesOf } from '../time/index.js';
-import type { Plan } from './plan.js';
+import { counts, type Plan } from './plan.js';
 import type { Gap, Occurrence } from './shift.js';
 
 /**
  * Expected hours that nobody covers: what the patterns expect (see `expectedPresence`) minus the shifts that stand at
- * that branch under that agreement, learners not counted (F-25). By the branch's clock, in order of day and time.
+ * that branch under that agreement; learners count only where the agreement says so (F-25). By the branch's clock, in order of day and time.
  */
 export function findGaps(plan: Plan, expected: readonly Occurrence[]): Gap[] {
   const places = new Map<string, Occurrence[]>();
@@ -19,9 +19,10 @@ export function findGaps(plan: Plan, expected: readonly Occurrence[]): Gap[] {
 /** The gaps of one branch, day and agreement. */
 function gapsAt(plan: Plan, occurrences: readonly Occurrence[]): Gap[] {
   const [{ agreementId, branchId, day }] = occurrences as [Occurrence];
+  const agreement = plan.agreement(agreementId);
   const shifts = plan
     .atBranch(branchId, day)
-    .filter((shift) => shift.agreementId === agreementId && !shift.learning);
+    .filter((shift) => agreement?.id === shift.agreementId && counts(shift, agreement));
   const changes = [
     ...occurrences.flatMap(({ fromTime, toTime, people }) => span(fromTime, toTime, people)),
     ...shifts.flatMap(({ fromTime, toTime }) => span(fromTime, toTime, -1)),

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectedPresence } from './expected-presence.js';
 import { hoursMeter, type MeterFacts } from './hours-meter.js';
-import { planOf } from './plan.js';
-import { agreementFacts, facts, pattern, shift } from './testing/build-plan.js';
+import { agreementFacts, shift } from './testing/build-plan.js';
 
 const week = '2026-11-23';
 const meter = (more: Partial<MeterFacts>) =>
@@ -11,7 +9,7 @@ const meter = (more: Partial<MeterFacts>) =>
       agreement: agreementFacts(),
       shifts: [],
       delivered: new Map(),
-      expected: [],
+      coverage: [],
       elsewhere: { planned: 0, delivered: 0 },
       ...more,
     },
@@ -28,8 +26,8 @@ describe('the hours meter', () => {
       shift('cancelled', { day: '2026-11-25', state: 'CANCELLED' }),
     ];
     const delivered = new Map([['monday', 120]]);
-    const expected = expectedPresence(planOf(facts()), [pattern({ people: 2 })], week);
-    expect(meter({ shifts, delivered, expected })).toEqual({
+    const coverage = [{ agreementId: 'mou', branchId: 'central', expected: 360, covered: 180 }];
+    expect(meter({ shifts, delivered, coverage })).toEqual({
       agreementId: 'mou',
       week,
       inWeek: {
@@ -42,8 +40,8 @@ describe('the hours meter', () => {
       },
       inTerm: { planned: 720, drafted: 0, delivered: 120, limit: null, left: null },
       byBranch: [
-        { branchId: 'central', planned: 360, drafted: 0, delivered: 120, expected: 360 },
-        { branchId: 'oshtemo', planned: 180, drafted: 0, delivered: 0, expected: 0 },
+        { branchId: 'central', planned: 360, drafted: 0, delivered: 120, expected: 360, covered: 180 },
+        { branchId: 'oshtemo', planned: 180, drafted: 0, delivered: 0, expected: 0, covered: 0 },
       ],
     });
   });

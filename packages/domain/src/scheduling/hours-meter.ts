@@ -1,7 +1,8 @@
 import { allowedInWeek } from '../agreements/index.js';
-import { minutesBetween, type Week, weekOf } from '../time/index.js';
+import { type Week, weekOf } from '../time/index.js';
+import type { Coverage } from './coverage.js';
 import { counts, minutesOfShift, standingShifts } from './plan.js';
-import type { AgreementFacts, HoursFigures, HoursMeter, Occurrence, Shift } from './shift.js';
+import type { AgreementFacts, HoursFigures, HoursMeter, Shift } from './shift.js';
 
 /** What the meter adds up. */
 export interface MeterFacts {
@@ -10,8 +11,8 @@ export interface MeterFacts {
   shifts: readonly Shift[];
   /** Minutes that the library confirmed, by shift id. */
   delivered: ReadonlyMap<string, number>;
-  /** What the patterns expect in the week (`expectedPresence`). */
-  expected: readonly Occurrence[];
+  /** What is expected and covered at each branch in the week (`coverageOf`). */
+  coverage: readonly Coverage[];
   /** Sums of the term outside `shifts`; what counts of them is `agreement.minutesElsewhere`. */
   elsewhere: { planned: number; delivered: number };
 }
@@ -50,11 +51,14 @@ export function hoursMeter(facts: MeterFacts, week: Week): HoursMeter {
         weeks.filter((shift) => shift.branchId === branchId),
         facts.delivered,
       ),
-      expected: facts.expected
-        .filter((occurrence) => occurrence.agreementId === agreement.id && occurrence.branchId === branchId)
-        .reduce((sum, { fromTime, toTime, people }) => sum + minutesBetween(fromTime, toTime) * people, 0),
+      ...coverageAt(facts.coverage, agreement.id, branchId),
     })),
   };
+}
+
+function coverageAt(coverage: readonly Coverage[], agreementId: string, branchId: string) {
+  const found = coverage.find((row) => row.agreementId === agreementId && row.branchId === branchId);
+  return { expected: found?.expected ?? 0, covered: found?.covered ?? 0 };
 }
 
 /** Minutes that count against the hours: as confirmed where confirmed, else as planned, drafts included. */

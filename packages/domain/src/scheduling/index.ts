@@ -2,6 +2,7 @@ export { checkPattern } from './check-pattern.js';
 export { checkShift, shiftFromDraft, type ShiftToCheck } from './check-shift.js';
 export { checkInPlan, checkWeek, isBlocking } from './check-week.js';
 export { type CopiedWeek, copyWeek } from './copy-week.js';
+export { type Coverage, coverageOf, weekCovered } from './coverage.js';
 export { expectedPresence, occurrenceIn } from './expected-presence.js';
 export { findGaps } from './find-gaps.js';
 export { countedMinutes, hoursMeter, type MeterFacts } from './hours-meter.js';

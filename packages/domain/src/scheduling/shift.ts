@@ -148,6 +148,6 @@ export interface HoursMeter {
   week: Week;
   inWeek: HoursFigures & { limit: number; allowed: number; left: number };
   inTerm: HoursFigures & { limit: number | null; left: number | null };
-  /** Of the week, by branch; `expected` is what the presence patterns ask for. */
-  byBranch: (HoursFigures & { branchId: string; expected: number })[];
+  /** Of the week, by branch; `expected` is what the presence patterns ask for, `covered` what can really happen (`coverageOf`). */
+  byBranch: (HoursFigures & { branchId: string; expected: number; covered: number })[];
 }

@@ -6,7 +6,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { DataList } from '../../ui/list/DataList.js';
 import type { Place } from './places.js';
-import { comingNext, deliveredOf, hereNow, type Presence } from './presence.js';
+import { comingNext, hereNow, hoursOf, type Presence } from './presence.js';
 import { whenWords, whoWords } from './words.js';
 
 type Weeks = WeeksToConfirmQuery['weeksToConfirm'];
@@ -84,12 +84,8 @@ function Next({ of, place, now }: { of: readonly Presence[]; place: Place; now: 
 
 function WeekHours({ of }: { of: readonly Presence[] }) {
   const { t } = useText();
-  const minutes = (amount: (presence: Presence) => number) =>
-    minutesWords(of.reduce((sum, presence) => sum + amount(presence), 0));
-  return t('attendance.all.hours', {
-    planned: minutes(({ expectedMinutes }) => expectedMinutes),
-    confirmed: minutes((presence) => deliveredOf(presence) ?? 0),
-  });
+  const { planned, confirmed } = hoursOf(of);
+  return t('attendance.all.hours', { planned: minutesWords(planned), confirmed: minutesWords(confirmed) });
 }
 
 function ToConfirm({ of: { id }, waits }: { of: Place; waits: Weeks | undefined }) {

@@ -17,7 +17,7 @@ const presence = (more: Partial<Presence> = {}): Presence => ({
   ...{ __typename: 'BranchPresence', id: 'p', branchId: 'eastgate', partnerName: 'Harbor Recovery' },
   ...{ publicName: 'Maria', languages: [], day: '2026-11-24', fromTime: '14:00', toTime: '17:00' },
   ...{ zone: 'America/Detroit', startsAt: '2026-11-24T19:00:00Z', endsAt: '2026-11-24T22:00:00Z' },
-  ...{ learning: false, expectedMinutes: 180, confirmedMinutes: null, correctedMinutes: null },
+  ...{ learning: false, counted: true, expectedMinutes: 180, confirmedMinutes: null, correctedMinutes: null },
   ...{ confirmedByName: null, state: 'EXPECTED', viewerCan: ['CONFIRM'], version: 1 },
   ...more,
 });

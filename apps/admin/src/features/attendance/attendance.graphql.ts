@@ -36,6 +36,7 @@ export const PresenceOfWeek = graphql(`
       startsAt
       endsAt
       learning
+      counted
       expectedMinutes
       confirmedMinutes
       correctedMinutes

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { comingNext, doorHours, hereNow, lengthsAround, phaseOf } from './presence.js';
+import {
+  comingNext,
+  doorHours,
+  hereNow,
+  hoursOf,
+  lengthsAround,
+  phaseOf,
+  type Presence,
+} from './presence.js';
 
 const spell = (id: string, startsAt: string, endsAt: string) => ({
   id,
@@ -24,6 +32,15 @@ describe('who is here now and next', () => {
     expect(ids(comingNext(all, at('15:00')))).toEqual(['dee', 'lee']);
     expect(ids(hereNow(all, at('18:30')))).toEqual(['dee', 'lee']);
     expect(ids(comingNext(all, at('18:30')))).toEqual([]);
+  });
+});
+
+describe('hours of a week', () => {
+  it('leave out who learns alongside, unless the agreement counts them', () => {
+    const presence = (counted: boolean, confirmedMinutes: number | null) =>
+      ({ counted, expectedMinutes: 180, confirmedMinutes, correctedMinutes: null }) as Presence;
+    const week = [presence(true, 120), presence(true, null), presence(false, 180)];
+    expect(hoursOf(week)).toEqual({ planned: 360, confirmed: 120 });
   });
 });
 

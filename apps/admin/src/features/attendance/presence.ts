@@ -32,6 +32,17 @@ export const toConfirm = (presences: readonly Presence[]): Presence[] =>
 export const deliveredOf = ({ correctedMinutes, confirmedMinutes }: Presence): number | null =>
   correctedMinutes ?? confirmedMinutes ?? null;
 
+/** Planned and confirmed minutes of some presences; learners count only where the agreement says so. */
+export function hoursOf(presences: readonly Presence[]): { planned: number; confirmed: number } {
+  const counted = presences.filter((presence) => presence.counted);
+  const sum = (minutes: (presence: Presence) => number) =>
+    counted.reduce((total, presence) => total + minutes(presence), 0);
+  return {
+    planned: sum(({ expectedMinutes }) => expectedMinutes),
+    confirmed: sum((presence) => deliveredOf(presence) ?? 0),
+  };
+}
+
 /** Lengths to choose from, in minutes: quarters of an hour up to two hours more than planned, and the plan itself. */
 export function lengthsAround(planned: number): number[] {
   const quarters = Array.from({ length: Math.floor((planned + 120) / 15) + 1 }, (_, step) => step * 15);

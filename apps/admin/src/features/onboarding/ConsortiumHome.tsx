@@ -134,27 +134,26 @@ function Week({ of }: { of: ConsortiumOverviewQuery['consortiumWeek'] }) {
   return (
     <Section title={t('onboarding.week')}>
       <ul className={styles.list}>
-        {of.map(({ libraryId, name, agreedMinutes, expectedMinutes, plannedMinutes }) => {
-          const wanted = expectedMinutes || agreedMinutes;
-          const open = Math.max(0, wanted - plannedMinutes);
+        {of.map(({ libraryId, name, wantedMinutes, coveredMinutes, openMinutes }) => {
+          const wanted = minutesWords(wantedMinutes);
           return (
             <li key={libraryId} className={styles.card}>
               <Meter
                 label={name}
-                total={wanted}
+                total={wantedMinutes}
                 parts={[
                   {
                     key: 'planned',
                     label: t('onboarding.week.planned'),
-                    amount: plannedMinutes,
-                    words: minutesWords(plannedMinutes),
+                    amount: coveredMinutes,
+                    words: minutesWords(coveredMinutes),
                     look: 'full',
                   },
                 ]}
                 rest={
-                  open > 0
-                    ? t('onboarding.week.open', { open: minutesWords(open), wanted: minutesWords(wanted) })
-                    : t('onboarding.week.covered', { wanted: minutesWords(wanted) })
+                  openMinutes > 0
+                    ? t('onboarding.week.open', { open: minutesWords(openMinutes), wanted })
+                    : t('onboarding.week.covered', { wanted })
                 }
               />
             </li>

@@ -29,9 +29,9 @@ export const ConsortiumOverview = graphql(`
     consortiumWeek(consortiumId: $consortiumId, week: $week) {
       libraryId
       name
-      agreedMinutes
-      expectedMinutes
-      plannedMinutes
+      wantedMinutes
+      coveredMinutes
+      openMinutes
     }
     endingAgreements(consortiumId: $consortiumId) {
       agreementId

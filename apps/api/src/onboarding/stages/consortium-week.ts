@@ -1,74 +1,65 @@
-import { daysLeft, lastDayOf } from '@mutuality/domain/agreements';
-import { occurrenceIn, type PresencePattern } from '@mutuality/domain/scheduling';
-import { addDays, minutesBetween, type Week, weekOf } from '@mutuality/domain/time';
+import { daysLeft, isInTerm, lastDayOf } from '@mutuality/domain/agreements';
+import { coverageOf, expectedPresence, findGaps, planOf, weekCovered } from '@mutuality/domain/scheduling';
+import { addDays, daysOfWeek, type Week, weekOf } from '@mutuality/domain/time';
+import { isSignedSql } from '../../agreements/is-signed-sql.js';
 import type { ReadTx } from '../../platform/database/tx.js';
+import { agreementsOf } from '../../scheduling/agreement-facts.js';
+import { branchesOf, closedDaysOf, patternsOf } from '../../scheduling/plan-facts.js';
+import { publishedShifts } from '../../scheduling/shift-facts.js';
 import type { EndingAgreement, LibraryCoverage } from './consortium-week.type.js';
 
-interface CoverageRow {
-  libraryId: string;
-  name: string;
-  agreedMinutes: number;
-  plannedMinutes: number;
-  patterns: PresencePattern[];
-}
-
-/** Agreements both sides have signed that touch the week, with the week's expected hours and its patterns. */
-const coverageSql = `
-with term as materialized (
-  select a.id, a.tenant_id, a.library_id, a.library_name, a.recovery_organization_id, a.weekly_minutes
-    from agreement a
-   where a.tenant_id = $1 and a.withdrawn_at is null and a.starts_on < $3 and coalesce(a.ended_on, a.ends_on) >= $2
-     and (select count(distinct s.party) from signature s
-           where s.tenant_id = a.tenant_id and s.agreement_id = a.id and s.terms_version = a.terms_version) = 2),
-planned as materialized (
-  select h.agreement_id, sum(h.expected_minutes)::int as minutes
-    from attendance h
-   where h.tenant_id = any (array(select library_id from term)) and h.agreement_id = any (array(select id from term))
-     and h.day >= $2 and h.day < $3
-   group by h.agreement_id),
-pattern as materialized (
-  select p.agreement_id, jsonb_agg(jsonb_build_object('id', p.id, 'agreementId', p.agreement_id, 'branchId', p.branch_id, 'weekday', p.weekday,
-           'everyWeeks', p.every_weeks, 'nths', p.nths, 'fromTime', p.from_time, 'toTime', p.to_time, 'people', p.people,
-           'startsOn', p.starts_on, 'endsOn', p.ends_on)) as patterns
-    from presence_pattern p
-   where p.tenant_id = any (array(select recovery_organization_id from term)) and p.agreement_id = any (array(select id from term))
-   group by p.agreement_id)
-select t.library_id as "libraryId", coalesce(o.name, t.library_name) as name, t.weekly_minutes as "agreedMinutes",
-       coalesce(h.minutes, 0) as "plannedMinutes", coalesce(p.patterns, '[]') as patterns
-  from term t
-  left join organization o on o.tenant_id = t.library_id and o.id = t.library_id
-  left join planned h on h.agreement_id = t.id
-  left join pattern p on p.agreement_id = t.id`;
-
-/** The week at each library with an agreement, the least covered first (S1). */
+/** The week at each library with an agreement, the least covered first (S1); the same coverage as on the partners' boards. */
 export async function consortiumWeek(
   tx: ReadTx,
   consortiumId: string,
   day: Week,
 ): Promise<LibraryCoverage[]> {
   const week = weekOf(day);
-  const rows = await tx.sql<CoverageRow>(coverageSql, [consortiumId, week, addDays(week, 7)]);
+  const { plan, agreements, patterns, nameOf } = await factsOf(tx, consortiumId, week);
+  const expected = expectedPresence(plan, patterns, week);
+  const gaps = findGaps(plan, expected);
   const libraries = new Map<string, LibraryCoverage>();
-  for (const { libraryId, name, patterns, agreedMinutes, plannedMinutes } of rows) {
+  for (const agreement of agreements) {
+    const { libraryId } = agreement;
+    const { wanted, covered } = weekCovered(coverageOf(plan, agreement, { expected, gaps }, week), agreement);
     const sum = libraries.get(libraryId);
+    const [wantedMinutes, coveredMinutes] = [
+      wanted + (sum?.wantedMinutes ?? 0),
+      covered + (sum?.coveredMinutes ?? 0),
+    ];
     libraries.set(libraryId, {
-      ...{ libraryId, name },
-      agreedMinutes: agreedMinutes + (sum?.agreedMinutes ?? 0),
-      plannedMinutes: plannedMinutes + (sum?.plannedMinutes ?? 0),
-      expectedMinutes: expectedIn(patterns, week) + (sum?.expectedMinutes ?? 0),
+      ...{ libraryId, name: nameOf(agreement), wantedMinutes, coveredMinutes },
+      openMinutes: Math.max(0, wanted - covered) + (sum?.openMinutes ?? 0),
     });
   }
-  const share = ({ expectedMinutes, agreedMinutes, plannedMinutes }: LibraryCoverage) =>
-    plannedMinutes / (expectedMinutes || agreedMinutes);
+  const share = ({ wantedMinutes, coveredMinutes }: LibraryCoverage) => coveredMinutes / wantedMinutes;
   return [...libraries.values()].sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'en'));
 }
 
-function expectedIn(patterns: readonly PresencePattern[], week: Week): number {
-  const minutes = patterns.map((pattern) => {
-    const occurrence = occurrenceIn(pattern, week);
-    return occurrence ? minutesBetween(occurrence.fromTime, occurrence.toTime) * occurrence.people : 0;
-  });
-  return minutes.reduce((sum, one) => sum + one, 0);
+/** Agreements both sides have signed that touch the week, with what is published under them and what is expected. */
+async function factsOf(tx: ReadTx, consortiumId: string, week: Week) {
+  const until = addDays(week, 7);
+  const found = await agreementsOf(tx, { consortium: consortiumId }, week, until);
+  const agreements = found
+    .filter((terms) => terms.signed && daysOfWeek(week).some((day) => isInTerm(terms, day)))
+    .map((terms) => ({ ...terms, minutesElsewhere: 0 }));
+  const partners = [...new Set(agreements.map(({ recoveryOrganizationId }) => recoveryOrganizationId))];
+  const libraryIds = [...new Set(agreements.map(({ libraryId }) => libraryId))];
+  const branchIds = [...new Set(agreements.flatMap((terms) => terms.branchIds))];
+  const agreementIds = agreements.map(({ id }) => id);
+  const branches = await branchesOf(tx, libraryIds, branchIds);
+  const closedDays = await closedDaysOf(tx, libraryIds, week, until);
+  const shifts = await publishedShifts(tx, partners, agreementIds, week, until);
+  const patterns = await patternsOf(tx, partners, week, until, agreementIds);
+  const plan = planOf({ agreements, branches, closedDays, shifts, navigators: [], travelTimes: [] });
+  const libraries = await tx.sql<{ id: string; name: string }>(
+    'select id, name from organization where tenant_id = any ($1) and id = tenant_id',
+    [libraryIds],
+  );
+  const names = new Map(libraries.map(({ id, name }) => [id, name]));
+  const nameOf = ({ libraryId, libraryName }: { libraryId: string; libraryName: string }) =>
+    names.get(libraryId) ?? libraryName;
+  return { plan, agreements, patterns, nameOf };
 }
 
 /** How many days before its last day an agreement is shown. */
@@ -81,8 +72,7 @@ select a.id as "agreementId", a.library_id as "libraryId", a.library_name as "li
   join agreement a on a.tenant_id = o.id
  where o.tenant_id = $1 and o.id = $1 and a.withdrawn_at is null
    and coalesce(a.ended_on, a.ends_on) between (authz.now() at time zone o.zone)::date and (authz.now() at time zone o.zone)::date + $2::int
-   and (select count(distinct s.party) from signature s
-         where s.tenant_id = a.tenant_id and s.agreement_id = a.id and s.terms_version = a.terms_version) = 2
+   and ${isSignedSql('a')}
  order by coalesce(a.ended_on, a.ends_on), a.library_name, a.id`;
 
 /** Agreements in force whose last day is near, the nearest first. */

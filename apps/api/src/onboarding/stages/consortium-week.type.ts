@@ -10,14 +10,19 @@ export class LibraryCoverage {
   @Field()
   name: string;
 
-  @Field(() => Int, { description: 'Weekly minutes of the agreements in force that week' })
-  agreedMinutes: number;
+  @Field(() => Int, {
+    description:
+      'Minutes that the weekly plan expects that week; without one the weekly minutes of the agreements',
+  })
+  wantedMinutes: number;
 
-  @Field(() => Int, { description: 'Minutes that the weekly plan expects that week' })
-  expectedMinutes: number;
+  @Field(() => Int, {
+    description: 'Minutes of those that published shifts cover; learners as the agreement says',
+  })
+  coveredMinutes: number;
 
-  @Field(() => Int, { description: 'Minutes of published shifts' })
-  plannedMinutes: number;
+  @Field(() => Int, { description: 'Minutes that nobody covers yet' })
+  openMinutes: number;
 }
 
 /** An agreement whose last day is near. */

@@ -143,7 +143,7 @@ describe('the libraries of a consortium', () => {
     const read = <T>(work: (tx: Parameters<typeof consortiumWeek>[0]) => Promise<T>) =>
       c.db.database.read(c.admin.actor, work);
     expect(await read((tx) => consortiumWeek(tx, c.consortiumId, weekOf(today())))).toMatchObject([
-      { libraryId: library.id, expectedMinutes: 0, plannedMinutes: 0 },
+      { libraryId: library.id, wantedMinutes: 360, coveredMinutes: 0, openMinutes: 360 },
     ]);
     expect(await read((tx) => endingAgreements(tx, c.consortiumId))).toMatchObject([
       { libraryId: library.id, lastDay: soon },
