@@ -20,21 +20,19 @@ export class HoursResolver {
 
   @Requires('hours.set')
   @Mutation(() => LibraryHours)
-  async setOpeningHours(@Ctx() ctx: RequestContext, @Args('input') input: SetOpeningHoursInput) {
-    await ctx.write((tx) => setOpeningHours(tx, input));
-    return libraryHours(await ctx.read(), input.libraryId);
+  setOpeningHours(@Ctx() ctx: RequestContext, @Args('input') input: SetOpeningHoursInput) {
+    return ctx.write((tx) => setOpeningHours(tx, input));
   }
 
   @Requires('hours.set')
   @Mutation(() => LibraryHours)
-  async copyOpeningHours(
+  copyOpeningHours(
     @Ctx() ctx: RequestContext,
     @Args(...library) libraryId: string,
     @Args('fromBranchId', { type: () => ID }) fromBranchId: string,
     @Args('toBranchIds', { type: () => [ID] }) toBranchIds: string[],
   ) {
-    await ctx.write((tx) => copyOpeningHours(tx, { libraryId, fromBranchId, toBranchIds }));
-    return libraryHours(await ctx.read(), libraryId);
+    return ctx.write((tx) => copyOpeningHours(tx, { libraryId, fromBranchId, toBranchIds }));
   }
 
   @Requires('hours.set')

@@ -6,11 +6,13 @@ import { branchById } from '../organizations/organization-queries.js';
 import { add, change, drop } from '../platform/database/rows.js';
 import type { WriteTx } from '../platform/database/tx.js';
 import { refuseIf } from '../platform/errors/errors.js';
+import { libraryHours } from './hours-queries.js';
+import type { LibraryHours } from './library-hours.type.js';
 import type { SetOpeningHoursInput } from './opening-hours.input.js';
 import { OpeningPeriod } from './opening-period.entity.js';
 
-/** A library says when one of its places is open, in place of whatever stood (F-7). */
-export async function setOpeningHours(tx: WriteTx, input: SetOpeningHoursInput): Promise<Branch> {
+/** A library says when one of its places is open, in place of whatever stood (F-7). Returns the hours of all its places. */
+export async function setOpeningHours(tx: WriteTx, input: SetOpeningHoursInput): Promise<LibraryHours> {
   const { libraryId, branchId, version } = input;
   const periods = input.periods.map((period) => ({
     ...period,
@@ -20,7 +22,7 @@ export async function setOpeningHours(tx: WriteTx, input: SetOpeningHoursInput):
   }));
   refuseIf(checkOpeningHours(periods));
   await replaceHours(tx, libraryId, branchId, version, periods.map(written));
-  return branchById(tx, libraryId, branchId);
+  return libraryHours(tx, libraryId);
 }
 
 export interface CopyOpeningHours {
@@ -29,8 +31,8 @@ export interface CopyOpeningHours {
   toBranchIds: string[];
 }
 
-/** The hours of one place become those of others of the same library. Returns the others. */
-export async function copyOpeningHours(tx: WriteTx, input: CopyOpeningHours): Promise<Branch[]> {
+/** The hours of one place become those of others of the same library. Returns the hours of all. */
+export async function copyOpeningHours(tx: WriteTx, input: CopyOpeningHours): Promise<LibraryHours> {
   const { libraryId, fromBranchId, toBranchIds } = input;
   const source = await tx.em.findBy(OpeningPeriod, { tenantId: libraryId, branchId: fromBranchId });
   const others = [...new Set(toBranchIds)].filter((id) => id !== fromBranchId);
@@ -46,7 +48,7 @@ export async function copyOpeningHours(tx: WriteTx, input: CopyOpeningHours): Pr
     );
   }
   if (others.length === 0) tx.unchanged();
-  return Promise.all(others.map((id) => branchById(tx, libraryId, id)));
+  return libraryHours(tx, libraryId);
 }
 
 /** Times as they are kept: "9:00" is "09:00". */

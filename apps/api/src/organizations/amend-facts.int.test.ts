@@ -6,7 +6,7 @@ import { buildSurvey } from '../onboarding/testing/build-survey.js';
 import { NotFound } from '../platform/errors/errors.js';
 import { amendBranch } from './amend-branch.js';
 import { amendOrganization } from './amend-organization.js';
-import { confirmEverything } from './confirm-everything.js';
+import { confirmAll } from './testing/confirm-all.js';
 import { unconfirmedOfPlace, unconfirmedOfProfile } from './confirm-facts.js';
 import { branchesOf, organizationById } from './organization-queries.js';
 
@@ -64,7 +64,7 @@ describe('facts of the survey', () => {
 
   it('are all confirmed at once', async () => {
     const { c, admin, libraryId, seen } = await imported();
-    await c.write(admin, (tx) => confirmEverything(tx, libraryId));
+    await c.write(admin, (tx) => confirmAll(tx, libraryId));
     const { library, place } = await seen();
     expect([unconfirmedOfProfile(library), unconfirmedOfPlace(place)]).toEqual([[], []]);
   });

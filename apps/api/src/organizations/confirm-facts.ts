@@ -4,6 +4,7 @@ import { change, theOne } from '../platform/database/rows.js';
 import type { WriteTx } from '../platform/database/tx.js';
 import { Branch } from './branch.entity.js';
 import type { ConfirmFactsInput } from './confirm-facts.input.js';
+import { organizationById } from './organization-queries.js';
 import { Organization } from './organization.entity.js';
 
 /** Facts of the survey that the library's profile still has on the survey's word alone. */
@@ -17,14 +18,17 @@ export const unconfirmedOfProfile = ({
 export const unconfirmedOfPlace = ({ survey, confirmedFields }: Pick<Branch, 'survey' | 'confirmedFields'>) =>
   unconfirmedFacts(placeFacts, survey, confirmedFields);
 
-/** A library says that what the survey has about it, or about one of its places, is right: some facts, or all. */
-export async function confirmFacts(tx: WriteTx, input: ConfirmFactsInput): Promise<void> {
+/** A library says that what the survey has about it, or about one of its places, is right: some facts, or all. Returns the library. */
+export async function confirmFacts(tx: WriteTx, input: ConfirmFactsInput): Promise<Organization> {
   const { libraryId, branchId, version, fields } = input;
   const open = branchId
     ? unconfirmedOfPlace(await theOne(tx, Branch, { tenantId: libraryId, id: branchId }))
     : unconfirmedOfProfile(await theOne(tx, Organization, { tenantId: libraryId, id: libraryId }));
   const confirmed = open.filter((field: string) => !fields || fields.includes(field));
-  if (confirmed.length === 0) return tx.unchanged();
+  if (confirmed.length === 0) {
+    tx.unchanged();
+    return organizationById(tx, libraryId);
+  }
   const entity = branchId ? Branch : Organization;
   const id = branchId ?? libraryId;
   const { confirmedFields } = await theOne<Branch | Organization>(tx, entity, { id });
@@ -40,4 +44,5 @@ export async function confirmFacts(tx: WriteTx, input: ConfirmFactsInput): Promi
     subject: { type: branchId ? 'branch' : 'organization', id },
     detail: { fields: confirmed },
   });
+  return organizationById(tx, libraryId);
 }

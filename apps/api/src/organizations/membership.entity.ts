@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organization } from './organization.entity.js';
 
@@ -19,6 +19,7 @@ import { Organization } from './organization.entity.js';
 })
 @Index('membership_consortium', ['consortiumId'])
 export class Membership {
+  @Field(() => ID)
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'membership_pk' })
   id: string;
 

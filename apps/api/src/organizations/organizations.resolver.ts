@@ -6,9 +6,7 @@ import { addBranch } from './add-branch.js';
 import { Branch } from './branch.entity.js';
 import { FoundOrganizationInput } from './found-organization.input.js';
 import { foundOrganization } from './found-organization.js';
-import { acceptMembership, inviteMember } from './join-consortium.js';
-import { MembershipInvitation } from './membership-invitation.entity.js';
-import { branchById, branchesOf, organizationById } from './organization-queries.js';
+import { branchesOf, organizationById } from './organization-queries.js';
 import { Organization } from './organization.entity.js';
 
 @Resolver(() => Organization)
@@ -17,16 +15,6 @@ export class OrganizationsResolver {
   @Query(() => Organization)
   async organization(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
     return organizationById(await ctx.read(), id);
-  }
-
-  @Requires('organization.read')
-  @Query(() => Branch)
-  async branch(
-    @Ctx() ctx: RequestContext,
-    @Args('libraryId', { type: () => ID }) libraryId: string,
-    @Args('id', { type: () => ID }) id: string,
-  ) {
-    return branchById(await ctx.read(), libraryId, id);
   }
 
   @ResolveField(() => [Branch])
@@ -38,23 +26,6 @@ export class OrganizationsResolver {
   @Mutation(() => Organization)
   foundOrganization(@Ctx() ctx: RequestContext, @Args('input') input: FoundOrganizationInput) {
     return ctx.write((tx) => foundOrganization(tx, input));
-  }
-
-  @Requires('organization.found')
-  @Mutation(() => MembershipInvitation)
-  inviteMember(
-    @Ctx() ctx: RequestContext,
-    @Args('consortiumId', { type: () => ID }) consortiumId: string,
-    @Args('mail') mail: string,
-    @Args('language', { defaultValue: 'en' }) language: string,
-  ) {
-    return ctx.write((tx) => inviteMember(tx, { consortiumId, mail, language }));
-  }
-
-  @Requires('organization.join')
-  @Mutation(() => ID, { description: 'The consortium joined' })
-  acceptMembership(@Ctx() ctx: RequestContext, @Args('token') token: string) {
-    return ctx.write((tx) => acceptMembership(tx, token));
   }
 
   @Requires('branch.add')

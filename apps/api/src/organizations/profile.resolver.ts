@@ -1,12 +1,10 @@
-import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { AmendOrganizationInput } from './amend-organization.input.js';
 import { amendOrganization } from './amend-organization.js';
 import { ConfirmFactsInput } from './confirm-facts.input.js';
 import { confirmFacts, unconfirmedOfProfile } from './confirm-facts.js';
-import { confirmEverything } from './confirm-everything.js';
-import { organizationById } from './organization-queries.js';
 import { Organization } from './organization.entity.js';
 import { profileViewers } from './profile-viewer.js';
 
@@ -44,15 +42,6 @@ export class ProfileResolver {
   @Requires('branch.amend')
   @Mutation(() => Organization, { description: 'The library says that what the survey has is right' })
   confirmFacts(@Ctx() ctx: RequestContext, @Args('input') input: ConfirmFactsInput) {
-    return ctx.write(async (tx) => {
-      await confirmFacts(tx, input);
-      return organizationById(tx, input.libraryId);
-    });
-  }
-
-  @Requires('branch.amend')
-  @Mutation(() => Organization, { description: 'The same for the library and all its places at once' })
-  confirmEverything(@Ctx() ctx: RequestContext, @Args('libraryId', { type: () => ID }) libraryId: string) {
-    return ctx.write((tx) => confirmEverything(tx, libraryId));
+    return ctx.write((tx) => confirmFacts(tx, input));
   }
 }

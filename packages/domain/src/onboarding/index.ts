@@ -8,7 +8,7 @@ export {
   type SurveyRowRef,
 } from './survey/rejected.js';
 export { type Survey, type SurveyEntity, type SurveyOutlet } from './survey/survey.js';
-export { surveyCollector, type SurveyCollector } from './survey/survey-collector.js';
+export { surveyCollector, withEntities, type SurveyCollector } from './survey/survey-collector.js';
 export { type Cells } from './survey/survey-row.js';
 export { outletColumns } from './survey/read-outlet.js';
 export { entityColumns } from './survey/read-entity.js';

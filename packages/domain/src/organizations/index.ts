@@ -1,4 +1,5 @@
 export { BranchKind, BranchStatus } from './branch-kind.js';
+export { MembershipOfferState } from './membership-offer.js';
 export { phoneWords, readPhone } from './phone.js';
 export { organizationPermissions } from './permissions.js';
 export {

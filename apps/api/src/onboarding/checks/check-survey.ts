@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { inspectSurvey, type Survey, type SurveyMending } from '@mutuality/domain/onboarding';
 import { LessThan } from 'typeorm';
-import { add, change, drop, theOne } from '../../platform/database/rows.js';
+import { add, drop, theOne } from '../../platform/database/rows.js';
 import type { ReadTx, WriteTx } from '../../platform/database/tx.js';
 import { NotFound, refuse } from '../../platform/errors/errors.js';
-import { readSurvey } from '../survey/read-survey.js';
-import { surveyBytes } from '../survey/survey-source.js';
-import { packBytes, packSurvey, unpackBytes, unpackSurvey } from './packed.js';
+import { packBytes, packSurvey, unpackSurvey } from './packed.js';
 import { SurveyCheck } from './survey-check.entity.js';
 
 /** A day, in milliseconds: how long a check can be gone on with. */
@@ -52,58 +50,11 @@ export async function checkSurvey(tx: WriteTx, handed: HandedSurvey): Promise<Su
   return theOne(tx, SurveyCheck, { tenantId, id });
 }
 
-/** The same admin adds the file of library systems, which says more about each library. */
-export async function addEntities(
-  tx: WriteTx,
-  file: { checkId: string; name: string; bytes: Buffer },
-): Promise<SurveyCheck> {
-  const check = await openCheck(tx, file.checkId);
-  const { outlets } = await filesOf(tx, check.id);
-  const survey = await readSurvey({
-    outlets: surveyBytes(check.outletsName, await unpackBytes(outlets)),
-    entities: surveyBytes(file.name, file.bytes),
-    mending: check.mending,
-  });
-  return keep(tx, check, {
-    ...{ entitiesName: file.name, entities: await packBytes(file.bytes) },
-    ...(await readings(survey)),
-  });
-}
-
-/** Puts cells right and leaves rows out; the files are read again with it. */
-export async function mendSurvey(
-  tx: WriteTx,
-  input: { checkId: string; version: number; mending: SurveyMending },
-): Promise<SurveyCheck> {
-  const check = await openCheck(tx, input.checkId);
-  const { outlets, entities } = await filesOf(tx, check.id);
-  const survey = await readSurvey({
-    outlets: surveyBytes(check.outletsName, await unpackBytes(outlets)),
-    ...(entities && { entities: surveyBytes(check.entitiesName ?? '', await unpackBytes(entities)) }),
-    mending: input.mending,
-  });
-  return keep(
-    tx,
-    { id: check.id, version: input.version, tenantId: check.tenantId },
-    {
-      mending: input.mending,
-      ...(await readings(survey)),
-    },
-  );
-}
-
-async function readings(survey: Survey): Promise<Pick<SurveyCheck, 'survey' | 'inspection' | 'surveyYear'>> {
+/** What a check keeps of what was read. */
+export async function readings(
+  survey: Survey,
+): Promise<Pick<SurveyCheck, 'survey' | 'inspection' | 'surveyYear'>> {
   return { survey: await packSurvey(survey), inspection: inspectSurvey(survey), surveyYear: survey.year };
-}
-
-async function keep(
-  tx: WriteTx,
-  { id, version, tenantId }: Pick<SurveyCheck, 'id' | 'version' | 'tenantId'>,
-  patch: Partial<SurveyCheck>,
-): Promise<SurveyCheck> {
-  await change(tx, SurveyCheck, { id, version }, patch);
-  tx.emit({ kind: 'survey.mended', tenants: [tenantId], subject: { type: 'survey_check', id } });
-  return theOne(tx, SurveyCheck, { tenantId, id });
 }
 
 /** A check that is not a day old yet, without its files. */
@@ -124,7 +75,7 @@ export async function checkedSurvey(tx: ReadTx, id: string): Promise<{ check: Su
 }
 
 /** The packed files of a check. */
-async function filesOf(tx: ReadTx, id: string): Promise<Pick<SurveyCheck, 'outlets' | 'entities'>> {
+export async function filesOf(tx: ReadTx, id: string): Promise<Pick<SurveyCheck, 'outlets' | 'entities'>> {
   const [files] = await tx.sql<Pick<SurveyCheck, 'outlets' | 'entities'>>(
     'select outlets, entities from survey_check where id = $1',
     [id],

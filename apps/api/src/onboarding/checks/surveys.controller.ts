@@ -7,7 +7,8 @@ import { BadInput, NotFound } from '../../platform/errors/errors.js';
 import { Ctx, type RequestContext } from '../../platform/http/request-context.js';
 import { readSurvey } from '../survey/read-survey.js';
 import { surveyBytes } from '../survey/survey-source.js';
-import { addEntities, checkSurvey } from './check-survey.js';
+import { checkSurvey } from './check-survey.js';
+import { addEntities } from './mend-survey.js';
 import { receiveSurvey } from './receive-survey.js';
 import { skippedCsv } from './skipped-csv.js';
 

@@ -7,6 +7,7 @@ import { add, theOne } from '../../platform/database/rows.js';
 import type { WriteTx } from '../../platform/database/tx.js';
 import { refuse, refuseIf } from '../../platform/errors/errors.js';
 import type { LibraryHere } from './existing-libraries.js';
+import { checkedSurvey } from '../checks/check-survey.js';
 import { ImportBatch } from './import-batch.entity.js';
 import { changedFacts, consortiumPlan, type BranchPlan, type LibraryPlan } from './import-plan.js';
 import { surveyBranch, surveyLibrary, type Written } from './survey-facts.js';
@@ -39,6 +40,15 @@ export async function importLibraries(tx: WriteTx, input: ImportLibraries): Prom
     else await found(tx, consortiumId, library, written);
   }
   return remember(tx, consortiumId, survey.year, written);
+}
+
+/** The same from files that were looked at. */
+export async function importFromCheck(
+  tx: WriteTx,
+  { checkId, chosenKeys }: { checkId: string; chosenKeys: readonly string[] },
+): Promise<{ batch: ImportBatch | null }> {
+  const { check, survey } = await checkedSurvey(tx, checkId);
+  return { batch: await importLibraries(tx, { consortiumId: check.tenantId, survey, chosenKeys }) };
 }
 
 async function found(

@@ -31,7 +31,7 @@ export function recentImports(tx: ReadTx, consortiumId: string): Promise<ImportB
 const UNDO_LASTS = 86_400_000;
 
 /** Until when an import can be taken back; null: no more. */
-export function undoUntil({ importedAt, undoneAt }: ImportBatch, now: Date): Date | null {
+export function undoUntil({ importedAt, undoneAt }: ImportBatch, now = new Date()): Date | null {
   const until = new Date(importedAt.getTime() + UNDO_LASTS);
   return undoneAt === null && until > now ? until : null;
 }

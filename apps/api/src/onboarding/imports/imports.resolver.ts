@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { Ctx, type RequestContext } from '../../platform/http/request-context.js';
-import { checkedSurvey, mendSurvey } from '../checks/check-survey.js';
+import { mendSurvey } from '../checks/mend-survey.js';
 import {
   MemberCandidateType,
   MemberMatchType,
@@ -9,9 +9,9 @@ import {
   SurveyFixInput,
   SurveyRowInput,
 } from '../checks/survey-check.type.js';
-import { checkOf, memberMatches, surveyCheck, surveyMembers } from '../checks/survey-queries.js';
+import { memberMatches, surveyCheck, surveyMembers } from '../checks/survey-queries.js';
 import { ImportBatch } from './import-batch.entity.js';
-import { importLibraries } from './import-libraries.js';
+import { importFromCheck } from './import-libraries.js';
 import { ImportedLine, ImportLibrariesInput, ImportPlanType, ImportResult } from './import-plan.type.js';
 import { importPlan, recentImports, undoUntil } from './import-queries.js';
 import { undoImport } from './undo-import.js';
@@ -68,30 +68,20 @@ export class ImportsResolver {
 
   @Requires('onboarding.import')
   @Mutation(() => SurveyCheckType, { description: 'Puts cells right and leaves rows out' })
-  async mendSurvey(
+  mendSurvey(
     @Ctx() ctx: RequestContext,
     @Args(...check) checkId: string,
     @Args('version', { type: () => Int }) version: number,
     @Args('fixes', { type: () => [SurveyFixInput] }) fixes: SurveyFixInput[],
     @Args('skipped', { type: () => [SurveyRowInput] }) skipped: SurveyRowInput[],
   ) {
-    return checkOf(
-      await ctx.write((tx) => mendSurvey(tx, { checkId, version, mending: { fixes, skipped } })),
-    );
+    return ctx.write((tx) => mendSurvey(tx, { checkId, version, mending: { fixes, skipped } }));
   }
 
   @Requires('onboarding.import')
   @Mutation(() => ImportResult, { description: 'All of it, or nothing' })
-  async importLibraries(
-    @Ctx() ctx: RequestContext,
-    @Args('input') { checkId, chosenKeys }: ImportLibrariesInput,
-  ) {
-    return {
-      batch: await ctx.write(async (tx) => {
-        const { check: of, survey } = await checkedSurvey(tx, checkId);
-        return importLibraries(tx, { consortiumId: of.tenantId, survey, chosenKeys });
-      }),
-    };
+  importLibraries(@Ctx() ctx: RequestContext, @Args('input') input: ImportLibrariesInput) {
+    return ctx.write((tx) => importFromCheck(tx, input));
   }
 
   @Requires('onboarding.import')
@@ -117,6 +107,6 @@ export class ImportsResolver {
 
   @ResolveField(() => Date, { nullable: true, description: 'Until when it can be taken back; null: no more' })
   undoUntil(@Parent() batch: ImportBatch) {
-    return undoUntil(batch, new Date());
+    return undoUntil(batch);
   }
 }

@@ -6,7 +6,7 @@ import { newConsortium, type Person } from '../../../test/world.js';
 import { buildAgreement, buildPair, today } from '../../agreements/testing/build-agreement.js';
 import { setOpeningHours } from '../../hours/set-opening-hours.js';
 import { branchById } from '../../organizations/organization-queries.js';
-import { confirmEverything } from '../../organizations/confirm-everything.js';
+import { confirmAll } from '../../organizations/testing/confirm-all.js';
 import { NotFound } from '../../platform/errors/errors.js';
 import { importLibraries } from '../imports/import-libraries.js';
 import { attestReadiness, readinessOf } from '../readiness/attest-readiness.js';
@@ -45,7 +45,7 @@ describe('the stages of a library', () => {
     expect(fresh.pressing).toMatchObject({ code: 'onboarding.team_no_admin', waitsFor: 'CONSORTIUM' });
 
     const admin = await c.hire({ id: libraryId, kind: 'LIBRARY' }, 'LIBRARY_ADMIN');
-    await c.write(admin, (tx) => confirmEverything(tx, libraryId));
+    await c.write(admin, (tx) => confirmAll(tx, libraryId));
     const branchId = batch!.added[0]!.id;
     const { version } = await c.db.database.read(admin.actor, (tx) => branchById(tx, libraryId, branchId));
     await c.write(admin, (tx) =>

@@ -6,6 +6,7 @@ import {
   type Survey,
   type SurveyCollector,
   type SurveyMending,
+  withEntities,
 } from '@mutuality/domain/onboarding';
 import { refuse } from '../../platform/errors/errors.js';
 import { mendedRows, type MendedRows } from './mended-rows.js';
@@ -69,4 +70,14 @@ export async function readSurvey({ outlets, entities, mending }: SurveySources):
   await readFile(SurveyFile.OUTLETS, outlets, collector, mended);
   if (entities) await readFile(SurveyFile.ENTITIES, entities, collector, mended);
   return collector.survey();
+}
+
+/** Adds the file of administrative entities to what was read of the outlet file, which is read again only where it told no year. */
+export async function readEntities(
+  { outlets, entities, mending }: Required<SurveySources>,
+  read: Survey,
+): Promise<Survey> {
+  const collector = surveyCollector(true, read.year);
+  await readFile(SurveyFile.ENTITIES, entities, collector, mendedRows(mending));
+  return withEntities(read, collector.survey()) ?? readSurvey({ outlets, entities, mending });
 }

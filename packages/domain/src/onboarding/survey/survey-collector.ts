@@ -25,8 +25,8 @@ const isDated = <T extends Undated>(place: T): place is T & { surveyYear: number
 const yearOf = (places: readonly Undated[]) =>
   places.find((place) => place.surveyYear !== null)?.surveyYear ?? null;
 
-/** `withEntities`: the file of administrative entities is read as well. */
-export function surveyCollector(withEntities: boolean): SurveyCollector {
+/** `withEntities`: the file of administrative entities is read as well. `knownYear`: what a file read before it says. */
+export function surveyCollector(withEntities: boolean, knownYear: number | null = null): SurveyCollector {
   const outlets: ReadOutlet[] = [];
   const entities: ReadEntity[] = [];
   const rejected: RejectedCell[] = [];
@@ -72,7 +72,7 @@ export function surveyCollector(withEntities: boolean): SurveyCollector {
       rows[file] += 1;
     },
     survey() {
-      const year = yearOf([...outlets, ...entities]);
+      const year = yearOf([...outlets, ...entities]) ?? knownYear;
       return {
         year,
         rows: rows.OUTLETS,
@@ -82,5 +82,22 @@ export function surveyCollector(withEntities: boolean): SurveyCollector {
         rejected,
       };
     },
+  };
+}
+
+/**
+ * The survey of an outlet file that was read before, together with its file of entities. Null: the outlets told no year and could not be
+ * taken; they have to be read again beside the entities.
+ */
+export function withEntities(outlets: Survey, entities: Survey): Survey | null {
+  if (outlets.year === null && outlets.rows > 0) return null;
+  const { entityRows } = entities;
+  const rejected = [...outlets.rejected.filter(({ file }) => file === 'OUTLETS'), ...entities.rejected];
+  return {
+    ...outlets,
+    year: outlets.year ?? entities.year,
+    entityRows,
+    entities: entities.entities,
+    rejected,
   };
 }

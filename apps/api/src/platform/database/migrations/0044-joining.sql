@@ -48,7 +48,37 @@ begin
   insert into public.membership select p_membership, a.tenant_id, o.id, o.name, null, authz.now(), null from public.organization o where o.id = i.tenant_id;
   return i.tenant_id;
 end $$;
-grant execute on function authz.invite_member(uuid, uuid, text, text), authz.accept_membership(bytea, uuid) to mutuality_api;
+
+-- What the page behind a link says to somebody who may accept it: who invites, until when, and whether it still can be accepted. What it
+-- tells nobody else: an unknown token, and a role that decides nothing, are alike.
+create function authz.membership_offer(p_token_hash bytea)
+returns table (consortium_name text, invited_by_name text, expires_at timestamptz, state text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare a public.affiliation := authz.actor();
+begin
+  if a.role is null or a.role not in ('LIBRARY_ADMIN', 'COORDINATOR', 'SUPERVISOR') then perform authz.not_found(); end if;
+  return query
+    select o.name, i.invited_by_name, i.expires_at::timestamptz,
+           case when i.accepted_by = a.tenant_id or authz.is_member(a.tenant_id, i.tenant_id) then 'MEMBER'
+                when i.accepted_at is not null then 'USED'
+                when i.revoked_at is not null then 'REVOKED'
+                when i.expires_at <= authz.now() then 'EXPIRED'
+                else 'OPEN' end
+      from public.membership_invitation i join public.organization o on o.id = i.tenant_id
+     where i.token_hash = p_token_hash;
+end $$;
+
+-- A consortium takes back an invitation that nobody has accepted.
+create function authz.take_back_member_invitation(p_invitation uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare a public.affiliation := authz.actor();
+begin
+  update public.membership_invitation set revoked_at = authz.now()
+   where id = p_invitation and tenant_id = a.tenant_id and a.role = 'CONSORTIUM_ADMIN' and accepted_at is null and revoked_at is null;
+  if not found then perform authz.not_found(); end if;
+end $$;
+grant execute on function authz.invite_member(uuid, uuid, text, text), authz.accept_membership(bytea, uuid), authz.membership_offer(bytea),
+  authz.take_back_member_invitation(uuid) to mutuality_api;
 
 -- A fresh token for an invitation that is still open, and what the page behind it shows.
 create function auth.issue_membership_token(p_invitation uuid, p_token_hash bytea)
