@@ -2,6 +2,6 @@
 export const isOutletSql = (branch: string) =>
   `(${branch}.status <> 'CLOSED' and ${branch}.kind <> 'BOOKS_BY_MAIL')`;
 
-/** Whether a library (a column of the statement) has one place; the rule is `isSingleOutlet` of the domain. */
+/** Whether a library (a column of the statement) has one place, also for who reads only one of its places; the rule is `isSingleOutlet`. */
 export const onlyOutletSql = (libraryId: string) =>
-  `(select count(*) = 1 from branch s where s.tenant_id = ${libraryId} and ${isOutletSql('s')})`;
+  `authz.has_one_outlet(${libraryId})`;

@@ -1,13 +1,97 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { closeTestDatabase } from '../../test/database.js';
-import { newConsortium } from '../../test/world.js';
+import { newConsortium, type Person, type World } from '../../test/world.js';
 import { Refused } from '../platform/errors/errors.js';
 import { invitePerson } from './invite-person.js';
-import { teamPage } from './team-queries.js';
+import { rolesToInvite } from './roles-to-invite.js';
+import { openInvitations, teamPage } from './team-queries.js';
 
 afterAll(closeTestDatabase);
 
 const page = { first: 50 };
+
+describe('who may invite to what (R11)', () => {
+  const roles = (c: World, person: Person, organizationId: string) =>
+    c.db.database.read(person.actor, async (tx) => (await rolesToInvite(tx, [organizationId]))[0]);
+
+  it('is one table, for every role', async () => {
+    const c = await newConsortium();
+    const { library, branches } = await c.addLibrary('Elm District Library');
+    const partner = await c.addRecoveryOrganization('Harbor Recovery');
+    expect(await roles(c, c.admin, c.consortiumId)).toEqual(['CONSORTIUM_ADMIN']);
+    expect(await roles(c, c.admin, library.id)).toEqual(['LIBRARY_ADMIN']);
+    expect(await roles(c, c.admin, partner.id)).toEqual(['COORDINATOR']);
+
+    const admin = await c.hire(library, 'LIBRARY_ADMIN');
+    const branchIds = branches.map(({ id }) => id);
+    const clerk = await c.hire(library, 'BRANCH_STAFF', admin, { branchIds });
+    const founder = await c.hire(partner, 'COORDINATOR');
+    const second = await c.hire(partner, 'COORDINATOR', founder);
+    expect(await roles(c, founder, partner.id)).toEqual(['NAVIGATOR', 'COORDINATOR', 'SUPERVISOR']);
+    const supervisor = await c.hire(partner, 'SUPERVISOR', founder);
+    const navigator = await c.hire(partner, 'NAVIGATOR', second);
+    const table = [
+      [c.admin, library.id, []],
+      [c.admin, partner.id, []],
+      [admin, library.id, ['BRANCH_STAFF', 'LIBRARY_ADMIN']],
+      [admin, partner.id, []],
+      [admin, c.consortiumId, []],
+      [clerk, library.id, []],
+      [founder, partner.id, ['NAVIGATOR', 'COORDINATOR']],
+      [second, partner.id, ['NAVIGATOR', 'COORDINATOR']],
+      [supervisor, partner.id, ['SUPERVISOR']],
+      [navigator, partner.id, []],
+    ] as const;
+    for (const [person, organizationId, expected] of table) {
+      expect([person.actor.role, await roles(c, person, organizationId)]).toEqual([
+        person.actor.role,
+        expected,
+      ]);
+    }
+    expect(await roles(c, (await newConsortium()).admin, library.id)).toEqual([]);
+  });
+
+  it('a second coordinator does not name the first supervisor; of two who are asked the later one is', async () => {
+    const c = await newConsortium();
+    const partner = await c.addRecoveryOrganization('Harbor Recovery');
+    const founder = await c.hire(partner, 'COORDINATOR');
+    const second = await c.hire(partner, 'COORDINATOR', founder);
+    await expect(c.hire(partner, 'SUPERVISOR', second)).rejects.toThrow('access.role_not_grantable');
+    const ask = (mail: string) =>
+      c.write(founder, (tx) =>
+        invitePerson(tx, {
+          ...{
+            organizationId: partner.id,
+            role: 'SUPERVISOR',
+            name: 'Sol',
+            branchIds: [],
+            language: 'en',
+            mail,
+          },
+        }),
+      );
+    await ask('sol@example.org');
+    await ask('sol.b@example.org');
+    const open = await c.db.database.read(founder.actor, (tx) => openInvitations(tx, partner.id));
+    expect(open.map(({ mail }) => mail)).toEqual(['sol.b@example.org']);
+  });
+
+  it('a navigator is invited from their file, never without one', async () => {
+    const c = await newConsortium();
+    const partner = await c.addRecoveryOrganization('Harbor Recovery');
+    const coordinator = await c.hire(partner, 'COORDINATOR');
+    const bare = {
+      organizationId: partner.id,
+      name: 'Dee',
+      branchIds: [],
+      language: 'en',
+      mail: 'dee@example.org',
+    };
+    await expect(
+      c.write(coordinator, (tx) => invitePerson(tx, { ...bare, role: 'NAVIGATOR' })),
+    ).rejects.toThrow('access.navigator_without_file');
+  });
+});
 
 describe('invitePerson', () => {
   it('lets a consortium admin invite the first admin of a member, and nobody after that (R11)', async () => {

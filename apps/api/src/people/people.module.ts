@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { InvitingResolver } from './inviting.resolver.js';
 import { TeamResolver } from './team.resolver.js';
 
-@Module({ providers: [TeamResolver] })
+@Module({ providers: [InvitingResolver, TeamResolver] })
 export class PeopleModule {}

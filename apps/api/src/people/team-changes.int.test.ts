@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '@mutuality/domain/access';
 import { closeTestDatabase } from '../../test/database.js';
-import { newConsortium } from '../../test/world.js';
+import { newConsortium, type Person, type World } from '../../test/world.js';
+import { organizationById } from '../organizations/organization-queries.js';
 import { NotFound, SignedOut } from '../platform/errors/errors.js';
+import { invitePerson } from './invite-person.js';
 import { changeBranches, endAccess, revokeInvitation } from './team-changes.js';
-import { teamPage } from './team-queries.js';
+import { openInvitations, teamPage } from './team-queries.js';
 
 afterAll(closeTestDatabase);
 
@@ -20,6 +23,15 @@ async function team() {
   });
   return { c, library, branches, first, second, clerk };
 }
+
+/** Somebody new who is asked to take a role. */
+const asked = (organizationId: string, role: Role) => ({
+  ...{ organizationId, role, name: 'Jo Doe', branchIds: [], language: 'en' },
+  mail: `jo.${crypto.randomUUID().slice(0, 8)}@example.org`,
+});
+
+const organizationOf = (c: World) =>
+  c.db.database.read(c.admin.actor, (tx) => organizationById(tx, c.consortiumId));
 
 describe('ending access', () => {
   it('ends the sessions of the person at once, and only once', async () => {
@@ -74,13 +86,56 @@ describe('branches of a member of staff', () => {
   });
 });
 
-it('an invitation is taken back once, and never after it was accepted', async () => {
-  const { c, library, first } = await team();
-  const { rows } = await c.db.owner.query<{ id: string }>(
-    'select id from invitation where tenant_id = $1 and accepted_at is not null limit 1',
-    [library.id],
-  );
-  const accepted = rows.map(({ id }) => id).join();
-  expect(accepted).not.toBe('');
-  await expect(c.write(first, (tx) => revokeInvitation(tx, accepted))).rejects.toThrow(NotFound);
+describe('taking an invitation back', () => {
+  it('works once, and never after it was accepted', async () => {
+    const { c, library, first } = await team();
+    const { rows } = await c.db.owner.query<{ id: string }>(
+      'select id from invitation where tenant_id = $1 and accepted_at is not null limit 1',
+      [library.id],
+    );
+    const accepted = rows.map(({ id }) => id).join();
+    expect(accepted).not.toBe('');
+    await expect(c.write(first, (tx) => revokeInvitation(tx, accepted))).rejects.toThrow(NotFound);
+
+    const { id } = await c.write(first, (tx) => invitePerson(tx, asked(library.id, 'LIBRARY_ADMIN')));
+    await c.write(first, (tx) => revokeInvitation(tx, id));
+    await expect(c.write(first, (tx) => revokeInvitation(tx, id))).rejects.toThrow(NotFound);
+  });
+
+  it('of the first admin is for the consortium that sent it, which sees it until it is accepted (R11)', async () => {
+    const c = await newConsortium();
+    const { library } = await c.addLibrary('Oak Township Library');
+    const seen = (person: Person) =>
+      c.db.database
+        .read(person.actor, (tx) => openInvitations(tx, library.id))
+        .then((all) => all.map(({ id }) => id));
+    const mistyped = await c.write(c.admin, (tx) => invitePerson(tx, asked(library.id, 'LIBRARY_ADMIN')));
+    const right = await c.write(c.admin, (tx) => invitePerson(tx, asked(library.id, 'LIBRARY_ADMIN')));
+    expect(await seen(c.admin)).toEqual([right.id]);
+
+    const colleague = await c.hire(await organizationOf(c), 'CONSORTIUM_ADMIN', c.admin);
+    expect(await seen(colleague)).toEqual([right.id]);
+    const strangers = [(await newConsortium()).admin, (await team()).first];
+    for (const person of strangers) {
+      expect(await seen(person)).toEqual([]);
+      await expect(c.write(person, (tx) => revokeInvitation(tx, right.id))).rejects.toThrow(NotFound);
+    }
+    const taken = await c.write(colleague, (tx) => revokeInvitation(tx, right.id));
+    expect(taken).toMatchObject({ id: right.id, revokedAt: expect.any(Date) });
+    expect(await seen(c.admin)).toEqual([]);
+    const { rows } = await c.db.owner.query(
+      'select id from invitation where tenant_id = $1 and revoked_at is not null',
+      [library.id],
+    );
+    expect(rows.map(({ id }) => id).sort()).toEqual([mistyped.id, right.id].sort());
+  });
+
+  it('the consortium reads nothing of a team that has its admin (R9)', async () => {
+    const { c, library, first } = await team();
+    await c.write(first, (tx) => invitePerson(tx, asked(library.id, 'LIBRARY_ADMIN')));
+    const seen = (person: Person) =>
+      c.db.database.read(person.actor, (tx) => openInvitations(tx, library.id));
+    expect(await seen(first)).toHaveLength(1);
+    expect(await seen(c.admin)).toEqual([]);
+  });
 });

@@ -186,10 +186,30 @@ describe('an invitation ends', () => {
     expect(await shut(revoked.token)).toEqual([410, { code: 'ENDED', state: 'REVOKED' }]);
   });
 
-  it('when the member has its first admin by another invitation (R11)', async () => {
+  it('when somebody else is asked to be the first admin (R11)', async () => {
     const { library } = await world.addLibrary('Twice Library');
+    const mistyped = await buildInvitation(world, library.id, 'LIBRARY_ADMIN');
+    const right = await buildInvitation(world, library.id, 'LIBRARY_ADMIN');
+    expect(await shut(mistyped.token)).toEqual([410, { code: 'ENDED', state: 'REVOKED' }]);
+    expect((await accept({ token: right.token, password: GOOD })).statusCode).toBe(200);
+  });
+
+  it('when the consortium that sent it takes it back (R11)', async () => {
+    const { library } = await world.addLibrary('Recalled Library');
+    const { id, token } = await buildInvitation(world, library.id, 'LIBRARY_ADMIN');
+    await world.write(world.admin, (tx) => revokeInvitation(tx, id));
+    expect(await shut(token)).toEqual([410, { code: 'ENDED', state: 'REVOKED' }]);
+  });
+
+  it('when another consortium of the member has its first admin (R11)', async () => {
+    const { library } = await world.addLibrary('Shared Library');
+    const other = await newConsortium('Lakeland consortium');
+    await world.db.owner.query(
+      `insert into membership select gen_random_uuid(), $1, $2, 'Lakeland consortium', null, now() - interval '1 day', null`,
+      [library.id, other.consortiumId],
+    );
     const one = await buildInvitation(world, library.id, 'LIBRARY_ADMIN');
-    const two = await buildInvitation(world, library.id, 'LIBRARY_ADMIN');
+    const two = await buildInvitation(other, library.id, 'LIBRARY_ADMIN');
     expect((await accept({ token: one.token, password: GOOD })).statusCode).toBe(200);
     expect(await shut(two.token)).toEqual([410, { code: 'ENDED', state: 'REVOKED' }]);
   });

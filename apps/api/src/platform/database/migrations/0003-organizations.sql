@@ -86,7 +86,7 @@ create table branch (
   constraint branch_status_known check (status in ('OPEN', 'TEMPORARILY_CLOSED', 'CLOSED')),
   constraint branch_name_present check (length(btrim(name)) between 1 and 200)
 );
-select authz.protect('branch', 'profile', array['id', 'tenant_id'], p_fact => true);
+select authz.protect('branch', 'profile', array['id'], p_fact => true);
 grant update (name, street, city, zip, county, state, phone, desk_phone, where_to_sit, latitude, longitude,
               survey_year, survey, confirmed_fields, required_clearances, hours_confirmed_at, version) on branch to mutuality_api;
 create policy branch_update on branch for update to mutuality_api

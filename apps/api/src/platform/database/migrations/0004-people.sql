@@ -103,7 +103,7 @@ create table invitation (
   constraint invitation_role_known check (role in ('CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'BRANCH_STAFF', 'COORDINATOR', 'SUPERVISOR', 'NAVIGATOR'))
 );
 create unique index invitation_open on invitation (tenant_id, lower(mail), role) where accepted_at is null and revoked_at is null;
-select authz.protect('invitation', 'team', p_fact => true);
+select authz.protect('invitation', 'team', array['id'], p_fact => true);
 revoke select on invitation from mutuality_api;
 grant select (id, tenant_id, mail, person_name, role, branch_ids, language, navigator_id, invited_by, invited_by_name, created_at, expires_at, accepted_at, revoked_at)
   on invitation to mutuality_api;

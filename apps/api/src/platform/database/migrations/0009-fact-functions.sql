@@ -5,6 +5,12 @@ set local role mutuality_authz;
 create function authz.lock() returns void language sql set search_path = pg_catalog, pg_temp
 as $$ select pg_advisory_xact_lock(hashtext('authz')) $$;
 
+create function authz.is_member(p_organization uuid, p_consortium uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.membership m where m.tenant_id = p_organization and m.consortium_id = p_consortium
+                  and tstzrange(m.starts_at, m.ends_at) @> authz.now())
+$$;
+
 -- Founds a member of a consortium (R9: commons write there). p: id, membershipId, name, zone, language, fiscalYearStart, mail, phone,
 -- website, fscsKey, surveyYear, survey.
 create function authz.found_organization(p_consortium uuid, p_kind text, p jsonb) returns uuid
@@ -58,25 +64,33 @@ begin
 end $$;
 
 -- Who may invite whom (R11).
-create function authz.may_invite(p_actor public.affiliation, p_tenant uuid, p_role text) returns boolean
+create function authz.invitable_roles(p_actor public.affiliation, p_tenant uuid) returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare kind text := (select o.kind from public.organization o where o.id = p_tenant);
 begin
-  if p_actor.role = 'CONSORTIUM_ADMIN' and p_actor.tenant_id = p_tenant then return p_role = 'CONSORTIUM_ADMIN'; end if;
+  if p_actor.role = 'CONSORTIUM_ADMIN' and p_actor.tenant_id = p_tenant then return array['CONSORTIUM_ADMIN']; end if;
+  -- a consortium invites the first admin of a member that has none
   if p_actor.role = 'CONSORTIUM_ADMIN' then
-    return p_role = case kind when 'LIBRARY' then 'LIBRARY_ADMIN' when 'RECOVERY_ORGANIZATION' then 'COORDINATOR' end
-       and exists (select from public.membership m where m.tenant_id = p_tenant and m.consortium_id = p_actor.tenant_id
-                    and tstzrange(m.starts_at, m.ends_at) @> authz.now())
-       and not exists (select from public.affiliation a where a.tenant_id = p_tenant and a.role = p_role and tstzrange(a.starts_at, a.ends_at) @> authz.now());
+    if not authz.is_member(p_tenant, p_actor.tenant_id) or authz.has_admin(p_tenant) then return '{}'; end if;
+    return case kind when 'LIBRARY' then array['LIBRARY_ADMIN'] when 'RECOVERY_ORGANIZATION' then array['COORDINATOR'] else '{}' end;
   end if;
-  if p_actor.tenant_id is distinct from p_tenant then return false; end if;
+  if p_actor.tenant_id is distinct from p_tenant then return '{}'; end if;
   return case p_actor.role
-    when 'LIBRARY_ADMIN' then p_role in ('LIBRARY_ADMIN', 'BRANCH_STAFF')
-    when 'COORDINATOR' then p_role in ('NAVIGATOR', 'COORDINATOR')
-      or (p_role = 'SUPERVISOR' and not exists (select from public.affiliation a where a.tenant_id = p_tenant and a.role = 'SUPERVISOR'))
-    when 'SUPERVISOR' then p_role in ('SUPERVISOR', 'COORDINATOR', 'NAVIGATOR')
-    else false end;
+    when 'LIBRARY_ADMIN' then array['BRANCH_STAFF', 'LIBRARY_ADMIN']
+    when 'SUPERVISOR' then array['SUPERVISOR']
+    -- the founding coordinator, who has been here longest, names the first supervisor; from then on supervisors do
+    when 'COORDINATOR' then case when not exists (select from public.affiliation a where a.tenant_id = p_tenant and a.role = 'SUPERVISOR')
+        and p_actor.id = (select a.id from public.affiliation a where a.tenant_id = p_tenant and a.role = 'COORDINATOR' and a.ends_at is null
+                           order by a.starts_at, a.id limit 1)
+      then array['NAVIGATOR', 'COORDINATOR', 'SUPERVISOR'] else array['NAVIGATOR', 'COORDINATOR'] end
+    else '{}' end;
 end $$;
+
+-- The roles that the acting person may invite to in each of these organisations, for buttons and forms.
+create function authz.roles_to_invite(p_organizations uuid[]) returns table (organization_id uuid, roles text[])
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select o.id, authz.invitable_roles(a, o.id) from authz.actor() a, unnest(p_organizations) o (id) where a.id is not null
+$$;
 
 -- Invites a person by mail (R11). Never oneself; the answer never tells whether the mail has an account.
 -- p: id, mail, name, role, branchIds, language, navigatorId. The mail job asks for the token.
@@ -87,28 +101,38 @@ declare a public.affiliation := authz.actor(); r text := p ->> 'role'; i uuid :=
 begin
   perform authz.lock();
   if a.id is null or not exists (select from public.organization o where o.id = p_tenant) then perform authz.not_found(); end if;
-  if a.tenant_id <> p_tenant and not exists (select from public.membership m where m.tenant_id = p_tenant and m.consortium_id = a.tenant_id and a.role = 'CONSORTIUM_ADMIN') then
-    perform authz.not_found();
-  end if;
-  if not authz.may_invite(a, p_tenant, r) then
+  if a.tenant_id <> p_tenant and not (a.role = 'CONSORTIUM_ADMIN' and authz.is_member(p_tenant, a.tenant_id)) then perform authz.not_found(); end if;
+  if r <> all (authz.invitable_roles(a, p_tenant)) then
     perform authz.refuse(case when a.role = 'CONSORTIUM_ADMIN' and a.tenant_id <> p_tenant then 'access.member_has_admin' else 'access.role_not_grantable' end, 'role');
   end if;
   if lower(btrim(p ->> 'mail')) = lower(a.mail) then perform authz.refuse('access.own_role', 'mail'); end if;
   if r = 'BRANCH_STAFF' and (cardinality(branches) = 0 or exists (select x from unnest(branches) x except select b.id from public.branch b where b.tenant_id = p_tenant)) then
     perform authz.refuse('access.branches_missing', 'branchIds');
   end if;
-  update public.invitation set revoked_at = authz.now() where tenant_id = p_tenant and lower(mail) = lower(btrim(p ->> 'mail')) and role = r and accepted_at is null and revoked_at is null;
+  if r = 'NAVIGATOR' and not exists (select from public.navigator n where n.id = (p ->> 'navigatorId')::uuid and n.tenant_id = p_tenant) then
+    perform authz.refuse('access.navigator_without_file', 'role');
+  end if;
+  -- A new invitation takes the place of an older one to the same address; of the first admin or supervisor only one is asked at a time.
+  update public.invitation x set revoked_at = authz.now()
+   where x.tenant_id = p_tenant and x.role = r and x.accepted_at is null and x.revoked_at is null
+     and (lower(x.mail) = lower(btrim(p ->> 'mail'))
+          or ((a.tenant_id <> p_tenant or (a.role = 'COORDINATOR' and r = 'SUPERVISOR'))
+              and exists (select from public.affiliation f where f.id = x.invited_by and f.tenant_id = a.tenant_id)));
   insert into public.invitation values (i, p_tenant, btrim(p ->> 'mail'), p ->> 'name', r, case when r = 'BRANCH_STAFF' then branches else '{}' end,
     coalesce(p ->> 'language', 'en'), (p ->> 'navigatorId')::uuid, a.id, a.person_name, null, authz.now(), authz.now() + interval '14 days', null, null);
   return i;
 end $$;
 
+-- Takes an invitation back: whoever looks after the team, or the consortium that sent it.
 create function authz.revoke_invitation(p_invitation uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare i public.invitation;
+declare a public.affiliation := authz.actor(); i public.invitation;
 begin
   select * into i from public.invitation where id = p_invitation for update;
-  if i.id is null or not authz.may('team', 'write', i.tenant_id) then perform authz.not_found(); end if;
+  if i.id is null or not (authz.may('team', 'write', i.tenant_id)
+      or (a.role = 'CONSORTIUM_ADMIN' and exists (select from public.affiliation f where f.id = i.invited_by and f.tenant_id = a.tenant_id))) then
+    perform authz.not_found();
+  end if;
   update public.invitation set revoked_at = authz.now() where id = p_invitation and accepted_at is null and revoked_at is null;
   if not found then perform authz.not_found(); end if;
 end $$;
@@ -150,7 +174,7 @@ begin
 end $$;
 
 do $$ declare f text; begin
-  foreach f in array array['found_organization(uuid, text, jsonb)', 'add_branch(uuid, jsonb)', 'amend_branch(uuid, int, text, text, text)', 'invite(uuid, jsonb)',
+  foreach f in array array['found_organization(uuid, text, jsonb)', 'add_branch(uuid, jsonb)', 'amend_branch(uuid, int, text, text, text)', 'invite(uuid, jsonb)', 'roles_to_invite(uuid[])',
                            'revoke_invitation(uuid)', 'end_access(uuid)', 'change_branches(uuid, uuid[])'] loop
     execute format('grant execute on function authz.%s to mutuality_api', f);
   end loop;

@@ -33,7 +33,7 @@ begin
   if i.revoked_at is not null then return 'REVOKED'; end if;
   if i.invited_by is not null then
     select * into author from public.affiliation f where f.id = i.invited_by and tstzrange(f.starts_at, f.ends_at) @> clock_timestamp();
-    if author.id is null or not authz.may_invite(author, i.tenant_id, i.role) then return 'REVOKED'; end if;
+    if author.id is null or i.role <> all (authz.invitable_roles(author, i.tenant_id)) then return 'REVOKED'; end if;
   end if;
   return case when i.expires_at <= clock_timestamp() then 'EXPIRED' else 'OPEN' end;
 end $$;

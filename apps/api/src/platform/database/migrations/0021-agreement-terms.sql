@@ -55,11 +55,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select * from public.branch b where b.tenant_id = p_library and b.status <> 'CLOSED' and b.kind <> 'BOOKS_BY_MAIL'
 $$;
 
-create function authz.is_member(p_organization uuid, p_consortium uuid) returns boolean
+-- Whether a library has one place: public, and asked by people who read only one of its places.
+create function authz.has_one_outlet(p_library uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from public.membership m where m.tenant_id = p_organization and m.consortium_id = p_consortium
-                  and tstzrange(m.starts_at, m.ends_at) @> authz.now())
+  select count(*) = 1 from authz.outlets(p_library)
 $$;
+grant execute on function authz.has_one_outlet(uuid) to mutuality_api;
 
 -- Whether the acting person proposes for this consortium (R9).
 create function authz.proposes_for(p_consortium uuid) returns boolean

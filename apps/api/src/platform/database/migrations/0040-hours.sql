@@ -40,7 +40,8 @@ create table closed_day (
   constraint closed_day_order check (ends_on >= starts_on)
 );
 create index closed_day_days on closed_day (tenant_id, ends_on);
--- a part of the library (a branch, for the navigator placed there) also reads the days of the whole library
-select authz.protect('closed_day', 'profile', array['branch_id', 'tenant_id']);
+-- who reads one place (the navigator placed there) reads its days and those of the whole library, never those of another place
+select authz.protect('closed_day', 'profile', array['branch_id', 'tenant_id'], p_part_filter =>
+  'branch_id is null or (tenant_id, branch_id) in (select p.t, p.s from unnest((select authz.parts(''profile'', ''read''))::authz.part[]) p)');
 grant delete on closed_day to mutuality_api;
 reset role;
