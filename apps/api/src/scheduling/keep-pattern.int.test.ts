@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { closeTestDatabase } from '../../test/database.js';
 import { dropPattern, patternsOf } from './keep-pattern.js';
+import { Conflict, NotFound } from '../platform/errors/errors.js';
 import { setTravelTime, travelTimes } from './set-travel-time.js';
 import { buildPattern as keep, buildPlan } from './testing/build-shifts.js';
 
@@ -33,12 +34,17 @@ describe('patterns and travel times', () => {
       );
     const read = () => plan.c.db.database.read(plan.coordinator.actor, travelTimes);
     await say(30);
-    await say(45, { branchId: otherBranchId, otherBranchId: branchId, blocks: false });
+    const around = { branchId: otherBranchId, otherBranchId: branchId, blocks: false };
+    await expect(say(45, around)).rejects.toThrow(Conflict);
+    await say(45, { ...around, version: 1 });
+    await expect(say(50, { version: 1 })).rejects.toThrow(Conflict);
+    await expect(say(null, { version: 1 })).rejects.toThrow(Conflict);
     expect(await read()).toMatchObject([{ minutes: 45, blocks: false, version: 2 }]);
     await expect(say(601)).rejects.toThrow('scheduling.travel_minutes');
     await expect(say(30, { otherBranchId: branchId })).rejects.toThrow();
     await expect(say(30, { otherBranchId: stranger.branches[0]!.id })).rejects.toThrow();
-    expect(await say(null)).toBeNull();
+    expect(await say(null, { version: 2 })).toBeNull();
+    await expect(say(20, { version: 2 })).rejects.toThrow(NotFound);
     expect(await say(null)).toBeNull();
     expect(await read()).toEqual([]);
   });

@@ -177,14 +177,19 @@ describe('two people at once', () => {
     }
   });
 
-  it('say the minutes between two branches: both are heard, one figure stands', async () => {
+  it('say the minutes between two branches: one figure stands, the second one learns of it', async () => {
     const plan = await buildPlan();
     const [here, there] = plan.branches.map(({ id }) => id) as [string, string];
     const say = (branchId: string, otherBranchId: string, minutes: number) =>
       plan.c.write(plan.coordinator, (tx) =>
         setTravelTime(tx, { branchId, otherBranchId, minutes, blocks: false }),
       );
-    await Promise.all([say(here, there, 30), say(there, here, 40)]);
+    const results = await Promise.allSettled([say(here, there, 30), say(there, here, 40)]);
+    const [lost, ...more] = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason] : [],
+    );
+    expect(lost).toBeInstanceOf(Conflict);
+    expect(more).toEqual([]);
     const { rows } = await plan.c.db.owner.query('select minutes from travel_time where tenant_id = $1', [
       plan.organization.id,
     ]);

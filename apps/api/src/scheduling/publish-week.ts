@@ -6,11 +6,14 @@ import {
 } from '@mutuality/domain/scheduling';
 import { type Week, weekOf } from '@mutuality/domain/time';
 import type { Refusal } from '@mutuality/domain/refusals';
+import { In } from 'typeorm';
+import { drop } from '../platform/database/rows.js';
 import type { WriteTx } from '../platform/database/tx.js';
 import { NotFound, Refused } from '../platform/errors/errors.js';
 import { ownOrganization } from './own-organization.js';
 import { placeWhereNew } from './place-where-new.js';
 import { planFacts, type WeekFacts } from './plan-facts.js';
+import { Shift } from './shift.entity.js';
 import { replacedBy, tellAboutWeek } from './tell-about-week.js';
 
 /** What publishing told whom. */
@@ -36,7 +39,7 @@ export async function publishWeek(
   const facts = await planFacts(tx, organizationId, [week]);
   const drafts = draftsToPublish(facts, week, input.shiftIds);
   refuseBlocked(facts, drafts);
-  await swap(tx, organizationId, drafts);
+  await swap(tx, organizationId, facts, drafts);
   await placeWhereNew(tx, organizationId, drafts);
   await tellLibraries(tx, organizationId, drafts);
   const { navigators, branches } = await tellAboutWeek(tx, { organizationId, facts, drafts });
@@ -102,22 +105,28 @@ const atShift = (id: string, refusal: Refusal): Refusal => ({
   path: ['shifts', id, ...refusal.path],
 });
 
-/** Takes away what the drafts stand for and lets the drafts stand. A published row only ever changes its state. */
-async function swap(tx: WriteTx, organizationId: string, drafts: readonly ShiftFacts[]) {
+/**
+ * Takes away what the drafts stand for and lets the drafts stand. A published row only ever changes its state. A row that does not change
+ * is one that this person may read, not write.
+ */
+async function swap(tx: WriteTx, organizationId: string, facts: WeekFacts, drafts: readonly ShiftFacts[]) {
   const removing = drafts.filter(({ removes }) => removes);
   const standing = drafts.filter(({ removes }) => !removes);
-  const idsOf = (rows: readonly ShiftFacts[]) => rows.map(({ id }) => id);
-  const standsFor = (rows: readonly ShiftFacts[]) => rows.flatMap(({ replacesId }) => replacesId ?? []);
-  const setState = (ids: readonly string[], from: ShiftState, to: ShiftState) =>
-    tx.sql(
-      `update shift set state = $4, version = version + 1, published_at = coalesce(published_at, $5)
-        where tenant_id = $1 and id = any ($2) and state = $3`,
-      [organizationId, ids, from, to, tx.now],
+  const setState = async (rows: readonly ShiftFacts[], from: ShiftState, to: ShiftState) => {
+    const changed = await tx.sql(
+      `with changed as (
+         update shift set state = $4, version = version + 1, published_at = coalesce(published_at, $5)
+          where tenant_id = $1 and id = any ($2) and state = $3 returning id)
+       select id from changed`,
+      [organizationId, rows.map(({ id }) => id), from, to, tx.now],
     );
-  await setState(standsFor(standing), 'PUBLISHED', 'REPLACED');
-  await setState(standsFor(removing), 'PUBLISHED', 'CANCELLED');
-  await setState(idsOf(standing), 'DRAFT', 'PUBLISHED');
-  await tx.sql('delete from shift where tenant_id = $1 and id = any ($2)', [organizationId, idsOf(removing)]);
+    if (changed.length < rows.length) throw new NotFound();
+  };
+  await setState(replacedBy(facts, standing), 'PUBLISHED', 'REPLACED');
+  await setState(replacedBy(facts, removing), 'PUBLISHED', 'CANCELLED');
+  await setState(standing, 'DRAFT', 'PUBLISHED');
+  const ids = removing.map(({ id }) => id);
+  if (ids.length > 0) await drop(tx, Shift, { tenantId: organizationId, id: In(ids) }, ids.length);
 }
 
 /** One event for each library, with what is its own: no library reads in its audit how many hours another one gets. */

@@ -13,4 +13,7 @@ export class SetTravelTimeInput {
 
   @Field({ defaultValue: false, description: 'Whether too little time blocks publishing' })
   blocks: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Of the figure one has seen; none where there was none' })
+  version?: number | null;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { drop } from '../platform/database/rows.js';
+import { change, drop, theOne } from '../platform/database/rows.js';
 import type { ReadTx, WriteTx } from '../platform/database/tx.js';
-import { NotFound, refuse } from '../platform/errors/errors.js';
+import { Conflict, NotFound, refuse } from '../platform/errors/errors.js';
 import { ownOrganization } from './own-organization.js';
 import type { SetTravelTimeInput } from './set-travel-time.input.js';
 import { TravelTime } from './travel-time.entity.js';
@@ -16,30 +16,50 @@ export function travelTimes(tx: ReadTx): Promise<TravelTime[]> {
   });
 }
 
-/** Says how many minutes lie between two branches; null takes the figure back, so that the straight line holds again (F-27). */
+/**
+ * Says how many minutes lie between two branches; null takes the figure back, so that the straight line holds again (F-27). `version` is
+ * that of the figure the person saw, none where they saw none: whoever says another one meanwhile is not written over.
+ */
 export async function setTravelTime(tx: WriteTx, input: SetTravelTimeInput): Promise<TravelTime | null> {
   const tenantId = ownOrganization(tx.actor);
   const { minutes, blocks } = input;
-  const pair = [input.branchId.toLowerCase(), input.otherBranchId.toLowerCase()].sort() as [string, string];
-  const [branchId, otherBranchId] = pair;
+  const ids = [input.branchId.toLowerCase(), input.otherBranchId.toLowerCase()].sort() as [string, string];
   if (minutes !== null && (minutes < 0 || minutes > mostMinutes)) {
     refuse('scheduling.travel_minutes', ['minutes'], { minutes });
   }
-  await mustReachBoth(tx, pair);
-  if (minutes === null) {
-    const gone = await drop(tx, TravelTime, { tenantId, branchId, otherBranchId }, 0);
-    if (gone === 0) tx.unchanged();
-    else tell(tx, branchId, input);
+  await mustReachBoth(tx, ids);
+  const pair = { tenantId, branchId: ids[0], otherBranchId: ids[1] };
+  const known = await asSeen(tx, pair, input.version ?? null);
+  if (minutes === null && !known) {
+    tx.unchanged();
     return null;
   }
-  await tx.sql(
+  tell(tx, pair.branchId, input);
+  if (minutes === null) {
+    await drop(tx, TravelTime, pair);
+    return null;
+  }
+  if (known) await change(tx, TravelTime, known, { minutes, blocks });
+  else await say(tx, pair, minutes, blocks);
+  return theOne(tx, TravelTime, pair);
+}
+
+type Pair = Pick<TravelTime, 'tenantId' | 'branchId' | 'otherBranchId'>;
+
+/** The first figure of a pair. Of two people who say one at once the second is replayed, and sees the first one's. */
+const say = (tx: WriteTx, { tenantId, branchId, otherBranchId }: Pair, minutes: number, blocks: boolean) =>
+  tx.sql(
     `insert into travel_time (id, tenant_id, branch_id, other_branch_id, minutes, blocks, version) values ($1, $2, $3, $4, $5, $6, 1)
-     on conflict (tenant_id, branch_id, other_branch_id) do update
-        set minutes = excluded.minutes, blocks = excluded.blocks, version = travel_time.version + 1`,
+     on conflict (tenant_id, branch_id, other_branch_id) do nothing`,
     [randomUUID(), tenantId, branchId, otherBranchId, minutes, blocks],
   );
-  tell(tx, branchId, input);
-  return tx.em.findOneBy(TravelTime, { tenantId, branchId, otherBranchId });
+
+/** The figure of a pair as the person saw it, or `Conflict`. */
+async function asSeen(tx: WriteTx, pair: Pair, version: number | null): Promise<TravelTime | null> {
+  const known = await tx.em.findOneBy(TravelTime, pair);
+  if ((known?.version ?? null) === version) return known;
+  if (!known) throw new NotFound();
+  throw new Conflict(known.version);
 }
 
 const tell = (tx: WriteTx, branchId: string, { minutes, blocks }: SetTravelTimeInput) =>

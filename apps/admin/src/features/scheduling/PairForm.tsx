@@ -1,3 +1,4 @@
+import type { TravelTimesQuery } from '../../gql/graphql.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems } from '../../lib/refusals/problems.js';
@@ -9,6 +10,8 @@ import { NumberField } from '../../ui/form/TextField.js';
 import type { BoardPlace } from './board.js';
 import { SetTravelTime } from './scheduling.graphql.js';
 
+type TravelTime = TravelTimesQuery['travelTimes'][number];
+
 interface PairDraft {
   branchId: string;
   otherBranchId: string;
@@ -16,13 +19,22 @@ interface PairDraft {
   blocks: boolean;
 }
 
+type Ends = Pick<TravelTime, 'branchId' | 'otherBranchId'>;
+
+/** Travel times hold both ways. */
+const isPair = (one: Ends, other: Ends) =>
+  [one.branchId, one.otherBranchId].sort().join() === [other.branchId, other.otherBranchId].sort().join();
+
 /** Says how many minutes lie between two places. */
 export function PairForm({
   places,
+  times,
   onDone,
   onCancel,
 }: {
   places: BoardPlace[];
+  /** What stands now: a pair that is said anew is written over only as it was seen. */
+  times: TravelTime[];
   onDone: () => void;
   onCancel: () => void;
 }) {
@@ -45,7 +57,9 @@ export function PairForm({
           : [{ field: 'minutes', message: t('refusal.scheduling.travel_minutes') }]),
       ]}
       onSubmit={async ({ minutes, ...pair }) => {
-        const { problem } = await save({ input: { ...pair, minutes: Number(minutes) } });
+        const known = times.find((time) => isPair(time, pair));
+        const input = { ...pair, minutes: Number(minutes), version: known?.version ?? null };
+        const { problem } = await save({ input });
         if (problem) return formProblems(problem, speech);
         onDone();
       }}

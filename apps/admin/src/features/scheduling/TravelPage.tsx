@@ -67,6 +67,7 @@ function Pairs({ places, times, onTold }: PairsProps) {
           {(close) => (
             <PairForm
               places={places}
+              times={times}
               onCancel={close}
               onDone={() => {
                 close();
@@ -84,9 +85,9 @@ function PairRow({ time, pair, onTold }: { time: TravelTime; pair: string; onTol
   const speech = useText();
   const { t } = speech;
   const [save, busy] = useSave(SetTravelTime);
-  const { branchId, otherBranchId, minutes, blocks } = time;
+  const { branchId, otherBranchId, minutes, blocks, version } = time;
   const takeBack = async () => {
-    const { problem } = await save({ input: { branchId, otherBranchId, minutes: null, blocks } });
+    const { problem } = await save({ input: { branchId, otherBranchId, minutes: null, blocks, version } });
     onTold(
       problem
         ? formProblems(problem, speech)

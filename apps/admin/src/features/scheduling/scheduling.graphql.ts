@@ -83,6 +83,7 @@ export const BoardChecks = graphql(`
           planned
           drafted
           expected
+          covered
         }
       }
       closed {
@@ -217,6 +218,7 @@ export const TravelTimes = graphql(`
       otherBranchId
       minutes
       blocks
+      version
     }
   }
 `);
