@@ -10,7 +10,7 @@ import { PresenceOfWeek } from './attendance.graphql.js';
 import styles from './Attendance.module.css';
 import type { Place } from './places.js';
 import { comingNext, doorHours, hereNow, type Presence } from './presence.js';
-import { useFresh } from './use-now.js';
+import { useFresh } from './use-fresh.js';
 import { languagesWords, whenWords, whoWords } from './words.js';
 
 interface HereNowProps {

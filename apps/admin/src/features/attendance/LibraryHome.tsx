@@ -1,5 +1,6 @@
 import { dayAt } from '@mutuality/domain/time';
 import { weekOf } from '../../lib/dates/weeks.js';
+import { useNow } from '../../lib/dates/use-now.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
@@ -11,7 +12,6 @@ import { LibraryLinks, SetUpNote } from './LibraryLinks.js';
 import { PlaceScreen, Waiting } from './PlacePage.js';
 import { type OwnPlaces, useOwnPlaces } from './places.js';
 import { PlaceTable } from './PlaceTable.js';
-import { useNow } from './use-now.js';
 import { weekWords } from './words.js';
 
 /** The first screen of a library's admin: its one place, or all of them at a glance. */

@@ -2,6 +2,7 @@ import { dayAt, wallTimeAt } from '@mutuality/domain/time';
 import { type ReactNode, useEffect } from 'react';
 import { dayWords, timeWords, zoneWords } from '../../lib/dates/words.js';
 import { weekOf } from '../../lib/dates/weeks.js';
+import { useNow } from '../../lib/dates/use-now.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Loaded } from '../../ui/list/Loaded.js';
@@ -11,7 +12,6 @@ import { PlaceLinks } from './PlaceLinks.js';
 import { PlacePicker } from './PlacePicker.js';
 import { keepPlace, type OwnPlaces, type Place, useOwnPlaces } from './places.js';
 import { ReportChangeButton } from './ReportChangeButton.js';
-import { useNow } from './use-now.js';
 import { WeeksWaiting } from './WeeksWaiting.js';
 import { WeekSection } from './WeekSection.js';
 

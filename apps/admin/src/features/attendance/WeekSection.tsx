@@ -5,7 +5,7 @@ import { Section } from '../../ui/page/Page.js';
 import { PresenceOfWeek } from './attendance.graphql.js';
 import styles from './Attendance.module.css';
 import type { Place } from './places.js';
-import { useFresh } from './use-now.js';
+import { useFresh } from './use-fresh.js';
 import { WeekHours } from './WeekHours.js';
 import { WeekLinks } from './WeekLinks.js';
 import { weekWords } from './words.js';

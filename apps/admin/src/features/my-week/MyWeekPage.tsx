@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MyWeekQuery } from '../../gql/graphql.js';
 import { inAddress } from '../../lib/address/in-address.js';
+import { useNow } from '../../lib/dates/use-now.js';
 import { isDay, plusDays, todayIn, weekOf, zoneHere } from '../../lib/dates/weeks.js';
 import { dayWords, rangeWords, zoneWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
@@ -11,6 +12,7 @@ import { Page, Section } from '../../ui/page/Page.js';
 import { Tag } from '../../ui/Tag.js';
 import styles from './MyWeek.module.css';
 import { MyWeek } from './my-week.graphql.js';
+import { partsOfWeek } from './parts-of-week.js';
 
 type MyShift = MyWeekQuery['myWeek'][number];
 
@@ -55,6 +57,7 @@ export function MyWeekPage() {
 
 function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean }) {
   const { t } = useText();
+  const now = useNow();
   if (shifts.length === 0) return <Empty title={t('my_week.empty')}>{t('my_week.empty.hint')}</Empty>;
   if (!isThisWeek) {
     return (
@@ -63,25 +66,26 @@ function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean
       </Section>
     );
   }
-  const today = shifts.filter(({ day, zone }) => day === todayIn(zone));
-  const next = shifts.filter(({ day, zone }) => day > todayIn(zone));
-  const before = shifts.filter(({ day, zone }) => day < todayIn(zone));
+  const { today, next, earlierToday, before } = partsOfWeek(shifts, now);
+  const over = earlierToday.length > 0 ? 'my_week.today.over' : 'my_week.today.nothing';
   return (
     <>
       <Section title={t('my_week.today')}>
-        {today.length > 0 ? <List shifts={today} /> : <p>{t('my_week.today.nothing')}</p>}
+        {today.length > 0 ? <List shifts={today} /> : <p>{t(over)}</p>}
       </Section>
-      {next.length > 0 && (
-        <Section title={t('my_week.next')}>
-          <List shifts={next} />
-        </Section>
-      )}
-      {before.length > 0 && (
-        <Section title={t('my_week.earlier')}>
-          <List shifts={before} />
-        </Section>
-      )}
+      <Part title={t('my_week.next')} shifts={next} />
+      <Part title={t('my_week.earlier_today')} shifts={earlierToday} />
+      <Part title={t('my_week.earlier')} shifts={before} />
     </>
+  );
+}
+
+function Part({ title, shifts }: { title: string; shifts: MyShift[] }) {
+  if (shifts.length === 0) return null;
+  return (
+    <Section title={title}>
+      <List shifts={shifts} />
+    </Section>
   );
 }
 

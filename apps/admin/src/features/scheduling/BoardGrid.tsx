@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconArrowsMove, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { WeekGrid } from '../../ui/grid/WeekGrid.js';
 import type { Action } from '../../ui/overlay/ActionsMenu.js';
@@ -16,13 +17,15 @@ interface BoardGridProps {
   /** Opens the form. */
   onForm: (start: ShiftStart) => void;
   tell: Tell;
+  /** What is told above the board. */
+  news: ReactNode;
 }
 
 /** The week as cards: branches or people by days. */
-export function BoardGrid({ shown, day, onDay, onForm, tell }: BoardGridProps) {
+export function BoardGrid({ shown, day, onDay, onForm, tell, news }: BoardGridProps) {
   const speech = useText();
   const { t, language } = speech;
-  const { board, checks, places, view } = shown;
+  const { checks, places, view } = shown;
   const rows = rowsOf(shown, speech);
   const rowTitle = (row: string) => rows.find(({ key }) => key === row)?.title ?? '';
   const { aliases, describe, check, onMove, onRemove } = useBoardActs(places, view, rowTitle);
@@ -67,8 +70,8 @@ export function BoardGrid({ shown, day, onDay, onForm, tell }: BoardGridProps) {
     ];
   };
 
-  const onOpenCell = (at: Place) => {
-    const [gap] = gapsAt(checks, at);
+  const onOpenCell = (at: Place, fill?: string) => {
+    const gap = gapsAt(checks, at).find(({ fromTime }) => fromTime === fill);
     const blank = {
       branchId: '',
       navigatorId: '',
@@ -86,12 +89,16 @@ export function BoardGrid({ shown, day, onDay, onForm, tell }: BoardGridProps) {
       label={t('scheduling.board')}
       corner={t(`scheduling.corner.${view}`)}
       rows={rows}
-      columns={columnsOf(board.week, places, speech)}
+      columns={columnsOf(shown, speech)}
       cards={cardsOf(shown, aliases, language)}
       cell={(at) => cellOf(shown, at, speech)}
       actions={actions}
       onOpenCell={onOpenCell}
-      onMove={onMove}
+      onMove={(card, to) => {
+        tell(null);
+        return onMove(card, to);
+      }}
+      news={news}
       describe={describe}
       check={check}
       day={day}

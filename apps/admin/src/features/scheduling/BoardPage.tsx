@@ -33,7 +33,11 @@ export function BoardPage() {
   return (
     <Page
       title={t('scheduling.title')}
-      lead={checks && t('scheduling.lead', { gaps: checks.gaps.length, conflicts: conflictsIn(checks) })}
+      lead={
+        shown &&
+        checks &&
+        t('scheduling.lead', { gaps: checks.gaps.length, conflicts: conflictsIn(shown, checks) })
+      }
       action={
         drafts > 0 && (
           <Button tone="primary" aria-haspopup="dialog" onClick={() => setPublishing(true)}>
@@ -62,6 +66,7 @@ export function BoardPage() {
         {(data) => (
           <TheWeek
             {...{ board: data, checks, view, day, toDay, publishing, tell }}
+            news={told?.week === week ? told.message : null}
             onPublished={() => setPublishing(false)}
           />
         )}

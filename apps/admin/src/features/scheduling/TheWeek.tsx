@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { Empty } from '../../ui/list/Loaded.js';
 import { type BoardData, type Checks, placesOf } from './board.js';
@@ -24,11 +24,14 @@ interface TheWeekProps {
   toDay: (day: string) => void;
   publishing: boolean;
   tell: Tell;
+  /** What is told above the board. */
+  news: ReactNode;
   onPublished: () => void;
 }
 
 /** The board of a week, its form, its dialog of publishing and the hours of its agreements. */
-export function TheWeek({ board, checks, view, day, toDay, publishing, tell, onPublished }: TheWeekProps) {
+export function TheWeek(props: TheWeekProps) {
+  const { board, checks, view, day, toDay, publishing, tell, news, onPublished } = props;
   const { t } = useText();
   const [form, setForm] = useState<ShiftStart | null>(null);
   const land = useLanding(board);
@@ -49,6 +52,7 @@ export function TheWeek({ board, checks, view, day, toDay, publishing, tell, onP
         onDay={toDay}
         onForm={setForm}
         tell={tell}
+        news={news}
       />
       {checks && <HoursMeters board={board} checks={checks} />}
       <Suspense>

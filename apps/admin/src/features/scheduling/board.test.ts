@@ -13,6 +13,7 @@ import {
   shownShifts,
   sortDrafts,
   toldBy,
+  troubleOn,
 } from './board.js';
 
 const branch = (
@@ -135,7 +136,6 @@ describe('drafts', () => {
     const sorted = sortDrafts(board({ shifts: [fits, warned, blocked, shift('old')] }), found);
     expect(sorted.fitting.map(({ id }) => id)).toEqual(['fits', 'warned']);
     expect(sorted.blocked.map(({ id }) => id)).toEqual(['blocked']);
-    expect(conflictsIn(found)).toBe(2);
   });
 
   it('tell those who come, and those who are left', () => {
@@ -147,8 +147,42 @@ describe('drafts', () => {
   });
 });
 
+describe('conflicts', () => {
+  const booked = (shiftId: string, params: Record<string, string>): Checks['shifts'][number] => ({
+    ...check(shiftId, 'BLOCKS'),
+    refusals: [
+      { __typename: 'Refusal', code: 'scheduling.double_booked', path: [], params, severity: 'BLOCKS' },
+    ],
+  });
+  const here = shift('here');
+  const there = shift('there', { branchId: 'South', fromTime: '16:00', toTime: '18:00' });
+  const found = checks({
+    shifts: [
+      booked('here', { branch: 'South', day: here.day, from: '16:00', to: '18:00' }),
+      booked('there', { branch: 'North', day: here.day, from: '14:00', to: '17:00' }),
+    ],
+  });
+
+  it('between two shifts are one', () => {
+    expect(conflictsIn(board({ shifts: [here, there] }), found)).toBe(1);
+    const third = { ...check('third', 'BLOCKS'), refusals: check('third', 'BLOCKS').refusals };
+    const more = checks({ shifts: [...found.shifts, third] });
+    const shifts = [here, there, shift('third', { navigatorId: 'sam' })];
+    expect(conflictsIn(board({ shifts }), more)).toBe(2);
+  });
+
+  it('and gaps are told by day, for the tabs of a phone', () => {
+    const gap = { __typename: 'Gap' as const, agreementId: 'mou', branchId: 'North', missing: 1 };
+    const gaps = [{ ...gap, day: '2026-11-24', fromTime: '09:00', toTime: '10:00' }];
+    const all = { ...found, gaps };
+    const data = board({ shifts: [here, there] });
+    expect(troubleOn(data, all, '2026-11-24')).toEqual({ gaps: 1, conflicts: 2 });
+    expect(troubleOn(data, all, '2026-11-25')).toEqual({ gaps: 0, conflicts: 0 });
+  });
+});
+
 describe('coverage', () => {
-  it('is what would be planned of what is expected, over all agreements of a place', () => {
+  it('is what is covered of what is expected, over all agreements of a place', () => {
     const figures = {
       __typename: 'MeterOfWeek' as const,
       planned: 0,
@@ -158,16 +192,25 @@ describe('coverage', () => {
       allowed: 0,
       left: 0,
     };
-    const row = (planned: number, drafted: number, expected: number) => ({
+    const row = (covered: number, expected: number) => ({
       __typename: 'HoursMeter' as const,
       agreementId: 'mou',
       inWeek: figures,
       inTerm: { __typename: 'MeterOfTerm' as const, limit: null, left: null },
-      byBranch: [{ __typename: 'MeterOfBranch' as const, branchId: 'North', planned, drafted, expected }],
+      byBranch: [
+        {
+          __typename: 'MeterOfBranch' as const,
+          branchId: 'North',
+          planned: 500,
+          drafted: 0,
+          expected,
+          covered,
+        },
+      ],
     });
-    const found = checks({ meters: [row(180, 60, 360), row(0, 60, 120)] });
-    expect(coverageOf(found, 'North')).toEqual({ planned: 300, expected: 480 });
-    expect(coverageOf(found, 'South')).toEqual({ planned: 0, expected: 0 });
-    expect(coverageOf(undefined, 'North')).toEqual({ planned: 0, expected: 0 });
+    const found = checks({ meters: [row(240, 360), row(60, 120)] });
+    expect(coverageOf(found, 'North')).toEqual({ covered: 300, expected: 480 });
+    expect(coverageOf(found, 'South')).toEqual({ covered: 0, expected: 0 });
+    expect(coverageOf(undefined, 'North')).toEqual({ covered: 0, expected: 0 });
   });
 });

@@ -96,9 +96,46 @@ export function sortDrafts(board: BoardData, checks: Checks | undefined) {
   };
 }
 
-/** How many shifts have a reason that blocks, published ones included. */
-export const conflictsIn = (checks: Checks): number =>
-  [...reasonsOf(checks).values()].filter((refusals) => blocking(refusals).length > 0).length;
+/** How many conflicts there are, published shifts included; two shifts that clash with each other are one. */
+export function conflictsIn(board: BoardData, checks: Checks): number {
+  const shifts = new Map(board.shifts.map((shift) => [shift.id, shift]));
+  const names = new Map(board.branches.map(({ id, name }) => [id, name]));
+  const conflicts = new Set<string>();
+  for (const [id, refusals] of reasonsOf(checks)) {
+    const shift = shifts.get(id);
+    for (const refusal of blocking(refusals)) {
+      conflicts.add(shift ? clashOf(shift, names.get(shift.branchId) ?? '', refusal) : id);
+    }
+  }
+  return conflicts.size;
+}
+
+/** What a conflict is about: the shift itself, or the two shifts of one person that clash, named alike from both ends. */
+function clashOf(shift: BoardShift, branch: string, { code, params = {} }: Refusal): string {
+  const about = (...parts: unknown[]) => parts.join(' | ');
+  if (code === 'scheduling.double_booked') {
+    const ends = [
+      about(branch, shift.day, shift.fromTime, shift.toTime),
+      about(params.branch, params.day, params.from, params.to),
+    ];
+    return about(code, shift.navigatorId, ...ends.sort());
+  }
+  if (code === 'scheduling.no_travel_time') {
+    return about(code, shift.navigatorId, params.branch, params.otherBranch, params.needed, params.available);
+  }
+  return shift.id;
+}
+
+/** Gaps and shifts with a reason that blocks on a day. */
+export function troubleOn(board: BoardData, checks: Checks, day: string) {
+  const reasons = reasonsOf(checks);
+  return {
+    gaps: checks.gaps.filter((gap) => gap.day === day).length,
+    conflicts: shownShifts(board).filter(
+      (shift) => shift.day === day && blocking(reasons.get(shift.id) ?? []).length > 0,
+    ).length,
+  };
+}
 
 export const minutesOf = ({ fromTime, toTime }: { fromTime: string; toTime: string }): number =>
   minutesBetween(fromTime, toTime);
@@ -109,16 +146,16 @@ export const minutesOfPerson = (board: BoardData, navigatorId: string): number =
     .filter((shift) => shift.navigatorId === navigatorId && !shift.removes)
     .reduce((sum, shift) => sum + minutesOf(shift), 0);
 
-/** Planned (drafts included) and expected minutes of a branch, over all its agreements. */
+/** Covered (drafts included) and expected minutes of a branch, over all its agreements. */
 export function coverageOf(checks: Checks | undefined, branchId: string) {
   const rows =
     checks?.meters.flatMap(({ byBranch }) => byBranch.filter((row) => row.branchId === branchId)) ?? [];
   return rows.reduce(
     (sum, row) => ({
-      planned: sum.planned + row.planned + row.drafted,
+      covered: sum.covered + row.covered,
       expected: sum.expected + row.expected,
     }),
-    { planned: 0, expected: 0 },
+    { covered: 0, expected: 0 },
   );
 }
 

@@ -1,5 +1,5 @@
 import { clockChangeIn } from '@mutuality/domain/time';
-import { daysOfWeek } from '../../lib/dates/weeks.js';
+import { daysOfWeek, todayIn, zoneHere } from '../../lib/dates/weeks.js';
 import { dayWords, minutesWords, zoneWords } from '../../lib/dates/words.js';
 import type { Language } from '../../lib/i18n/languages.js';
 import type { Speech } from '../../lib/refusals/problems.js';
@@ -18,6 +18,7 @@ import {
   minutesOfPerson,
   reasonsOf,
   shownShifts,
+  troubleOn,
 } from './board.js';
 import { CardFace } from './CardFace.js';
 import { hoursOf, shiftName, timesWords } from './words.js';
@@ -40,12 +41,10 @@ export type Aliases = ReadonlyMap<string, string>;
 export const keyOf = ({ id, replacesId }: BoardShift, aliases: Aliases): string =>
   aliases.get(id) ?? replacesId ?? id;
 
-/** The week's days; a day on which clocks change says so. */
-export function columnsOf(
-  week: string,
-  places: readonly BoardPlace[],
-  { t, language }: Speech,
-): GridColumn[] {
+/** The week's days: which one is today, on which clocks change, and on which there is something to look at. */
+export function columnsOf({ board, checks, places }: Shown, { t, language }: Speech): GridColumn[] {
+  const { week } = board;
+  const today = todayIn(zoneHere());
   const zones = [...new Set(places.map(({ zone }) => zone))];
   const changes = new Set(zones.map((zone) => clockChangeIn(week, zone)?.day));
   return daysOfWeek(week).map((day) => ({
@@ -53,10 +52,15 @@ export function columnsOf(
     title: dayWords(day, language, 'column'),
     long: dayWords(day, language, 'long'),
     note: changes.has(day) ? t('scheduling.clocks_change') : undefined,
+    isToday: day === today,
+    trouble: checks && troubleWords(troubleOn(board, checks, day), t),
   }));
 }
 
-/** Places with what is planned of what is expected, or people with their hours of those they wish for. */
+const troubleWords = (trouble: ReturnType<typeof troubleOn>, t: Speech['t']): string | undefined =>
+  trouble.gaps + trouble.conflicts > 0 ? t('scheduling.lead', trouble) : undefined;
+
+/** Places with what is covered of what is expected, or people with their hours of those they wish for. */
 export function rowsOf({ board, checks, places, view }: Shown, speech: Speech): GridRow[] {
   const { t, language } = speech;
   if (view === 'people') {
@@ -68,8 +72,8 @@ export function rowsOf({ board, checks, places, view }: Shown, speech: Speech): 
   }
   const severalZones = new Set(places.map(({ zone }) => zone)).size > 1;
   return places.map(({ id, name, zone }) => {
-    const { planned, expected } = coverageOf(checks, id);
-    const hours = expected > 0 ? hoursOf(planned, expected, speech) : minutesWords(planned);
+    const { covered, expected } = coverageOf(checks, id);
+    const hours = expected > 0 ? hoursOf(covered, expected, speech) : minutesWords(covered);
     return {
       key: id,
       title: name,
@@ -121,14 +125,19 @@ export function cellOf({ checks, places, view }: Shown, at: Place, { t, language
   const gaps = gapsAt(checks, at);
   const taken = checks?.taken.filter(({ branchId, day }) => branchId === at.row && day === at.column) ?? [];
   const add = place && isPlannable(place, at.column) && !closed;
+  const gapWords = (gap: Gap) =>
+    t('scheduling.gap', { times: timesWords(gap, language), people: gap.missing });
   const lines = [
     ...(closed ? [closed.reason || t('scheduling.closed')] : []),
-    ...gaps.map((gap) => t('scheduling.gap', { times: timesWords(gap, language), people: gap.missing })),
+    ...(add ? [] : gaps.map(gapWords)),
     ...taken.map((hours) => t('scheduling.taken', { times: timesWords(hours, language) })),
   ];
   return {
     note: lines.length > 0 ? lines.map((line) => <div key={line}>{line}</div>) : undefined,
     look: closed ? 'closed' : gaps.length > 0 ? 'gap' : undefined,
-    add: add ? t(gaps.length > 0 ? 'scheduling.fill' : 'scheduling.assign') : undefined,
+    fills: add
+      ? gaps.map((gap) => ({ key: gap.fromTime, text: gapWords(gap), act: t('scheduling.fill') }))
+      : undefined,
+    add: add ? t('scheduling.assign') : undefined,
   };
 }

@@ -3,7 +3,9 @@ import { plusDays } from '../dates/weeks.js';
 import type { Language } from '../i18n/languages.js';
 import type { TextValues } from '../i18n/use-text.js';
 
-const amounts = /^(?:minutes|limit|needed|available|.*Minutes)$/;
+const amounts = /^(?:minutes|limit|.*Minutes)$/;
+/** Travel is told in minutes alone, so that two amounts can be compared at a glance. */
+const travel = /^(?:needed|available)$/;
 const aMonday = '2024-01-01';
 
 function season(day: string, language: Language): string {
@@ -14,6 +16,7 @@ function season(day: string, language: Language): string {
 
 function word(name: string, value: string | number, language: Language): string | number {
   if (typeof value === 'number') {
+    if (travel.test(name)) return `${value} min`;
     if (amounts.test(name)) return minutesWords(value);
     return name === 'weekday' ? dayWords(plusDays(aMonday, value - 1), language, 'weekday') : value;
   }

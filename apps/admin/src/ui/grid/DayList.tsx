@@ -1,7 +1,8 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { Button } from '../Button.js';
+import { DayTabs } from './DayTabs.js';
 import { Card } from './GridCards.js';
 import type { GridCard, WeekGridProps } from './week-grid-model.js';
 import styles from './WeekGrid.module.css';
@@ -37,10 +38,11 @@ export function DayList<C extends GridCard>(props: WeekGridProps<C>) {
           <IconChevronRight size={20} aria-hidden="true" />
         </Button>
       </div>
+      <DayTabs columns={columns} shown={column.key} onDay={onDay} />
       {column.note && <p className={styles.columnNote}>{column.note}</p>}
       {rows.map((row) => {
         const place = { row: row.key, column: column.key };
-        const { note, look, add } = cell(place);
+        const { note, look, fills = [], add } = cell(place);
         const here = cards.filter((card) => card.row === row.key && card.column === column.key);
         return (
           <section key={row.key} aria-label={row.title} className={styles.dayRow} data-look={look}>
@@ -60,6 +62,17 @@ export function DayList<C extends GridCard>(props: WeekGridProps<C>) {
                 ))}
               </ul>
             )}
+            {fills.map((fill) => (
+              <Button
+                key={fill.key}
+                wide
+                aria-label={`${row.title}, ${column.long}, ${fill.text}: ${fill.act}`}
+                onClick={() => onOpenCell(place, fill.key)}
+              >
+                {fill.text}
+                <IconPlus size={18} aria-hidden="true" />
+              </Button>
+            ))}
             {add && (
               <Button
                 wide

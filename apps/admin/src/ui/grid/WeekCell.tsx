@@ -6,6 +6,7 @@ import type { Moving } from './use-moving.js';
 import {
   cardStop,
   cellStop,
+  fillStop,
   type GridCard,
   type GridCell,
   type GridColumn,
@@ -23,7 +24,7 @@ interface WeekCellProps<C extends GridCard> {
   moving: Moving | null;
   menu: (card: C) => Action[] | null;
   onMenu: (card: C, opened: boolean) => void;
-  onOpen: (place: Place) => void;
+  onOpen: (place: Place, fill?: string) => void;
   onDrop: (card: string, to: Place) => void;
 }
 
@@ -41,11 +42,26 @@ export function WeekCell<C extends GridCard>(props: WeekCellProps<C>) {
       ref={box}
       role="gridcell"
       data-look={cell.look}
+      data-today={column.isToday || undefined}
       data-target={target || over || undefined}
       {...(cell.add ? {} : { 'data-stop': stop, tabIndex: tab(stop) })}
     >
       {!cell.add && <span className="visually-hidden">{name}</span>}
       {cell.note && <div className={styles.note}>{cell.note}</div>}
+      {cell.fills?.map((fill) => (
+        <button
+          key={fill.key}
+          type="button"
+          data-stop={fillStop(place, fill.key)}
+          tabIndex={tab(fillStop(place, fill.key))}
+          aria-label={`${name}, ${fill.text}: ${fill.act}`}
+          className={styles.fill}
+          onClick={() => onOpen(place, fill.key)}
+        >
+          {fill.text}
+          <IconPlus size={16} aria-hidden="true" />
+        </button>
+      ))}
       {cards.length > 0 && (
         <ul className={styles.cards}>
           {cards.map((card) => (
@@ -71,7 +87,6 @@ export function WeekCell<C extends GridCard>(props: WeekCellProps<C>) {
           onClick={() => onOpen(place)}
         >
           <IconPlus size={18} aria-hidden="true" />
-          {cell.look === 'gap' && <span aria-hidden="true">{cell.add}</span>}
         </button>
       )}
     </td>

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderIn } from '../../testing/render-in.js';
+import { DayTabs } from './DayTabs.js';
 import { type GridCard, type Place } from './week-grid-model.js';
 import { WeekGrid } from './WeekGrid.js';
 
@@ -10,7 +11,12 @@ const rows = ['Central', 'Oshtemo'].map((key) => ({ key, title: key }));
 const columns = [
   ['Mon', 'Monday'],
   ['Tue', 'Tuesday'],
-].map(([key = '', long = '']) => ({ key, title: key, long }));
+].map(([key = '', long = '']) => ({
+  ...{ key, title: key, long },
+  isToday: key === 'Tue',
+  trouble: key === 'Mon' ? '1 gap' : undefined,
+}));
+const gap = { key: '14:00', text: 'Gap 2-5 pm', act: 'Fill the gap' };
 const first: GridCard = {
   key: '1',
   row: 'Central',
@@ -34,8 +40,9 @@ const fixed: GridCard = {
 const onMove = jest.fn<(card: GridCard, to: Place) => string | void>();
 const onOpenCell = jest.fn<(place: Place) => void>();
 const onChange = jest.fn();
+const onDay = jest.fn<(day: string) => void>();
 
-function Board() {
+function Board({ news }: { news?: string }) {
   const [cards, setCards] = useState([first, fixed]);
   return (
     <WeekGrid
@@ -45,7 +52,9 @@ function Board() {
       columns={columns}
       cards={cards}
       cell={({ column, row }) =>
-        row === 'Oshtemo' && column === 'Mon' ? { note: 'closed', look: 'closed' } : { add: 'Add hours' }
+        row === 'Oshtemo' && column === 'Mon'
+          ? { note: 'open', look: 'gap', fills: [gap] }
+          : { add: 'Add hours' }
       }
       actions={() => [{ key: 'change', label: 'Change', onSelect: onChange }]}
       onOpenCell={onOpenCell}
@@ -56,7 +65,8 @@ function Board() {
         return reason;
       }}
       day="Mon"
-      onDay={() => undefined}
+      onDay={onDay}
+      news={news}
     />
   );
 }
@@ -96,6 +106,30 @@ describe('the week grid', () => {
   it('opens a cell by Enter', async () => {
     await user.keyboard('{ArrowRight}{Enter}');
     expect(onOpenCell).toHaveBeenCalledWith({ row: 'Central', column: 'Tue' });
+  });
+
+  it('opens what is missing, by Enter or a tap, each gap by itself', async () => {
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Oshtemo, Monday, Gap 2-5 pm: Fill the gap',
+    );
+    await user.keyboard('{Enter}');
+    expect(onOpenCell).toHaveBeenCalledWith({ row: 'Oshtemo', column: 'Mon' }, '14:00');
+  });
+
+  it('says which day is today', () => {
+    expect(screen.getByRole('columnheader', { name: /Tuesday/ }).getAttribute('aria-current')).toBe('date');
+    expect(screen.getByRole('columnheader', { name: 'Monday' }).getAttribute('aria-current')).toBeNull();
+  });
+
+  it('has a menu of items alone, named by its card, within the page; its anchor says nothing', async () => {
+    await user.keyboard('{Enter}');
+    const menu = await screen.findByRole('menu');
+    expect([...menu.children].every((child) => child.querySelector('[tabindex]:not([role])') === null)).toBe(
+      true,
+    );
+    expect(menu.querySelectorAll(':scope [tabindex]:not([role=menuitem])')).toHaveLength(0);
+    expect(document.querySelectorAll('span[aria-expanded], span[aria-haspopup]')).toHaveLength(0);
   });
 
   it('opens a card by Enter: what can be done with it', async () => {
@@ -151,5 +185,31 @@ describe('the week grid', () => {
     await act(() => new Promise((done) => setTimeout(done, 10)));
     await user.keyboard('{ArrowRight}{Enter}');
     expect(onMove).toHaveBeenCalledWith(first, { row: 'Central', column: 'Tue' });
+  });
+});
+
+describe('the result of a move', () => {
+  it('goes when something newer is told elsewhere', async () => {
+    const user = userEvent.setup();
+    jest.resetAllMocks();
+    const { rerender } = renderIn('en', <Board />);
+    act(() => screen.getByRole('button', { name: /Anthony/ }).focus());
+    await user.keyboard('m{ArrowRight}{Enter}');
+    expect(await screen.findByText('Moved: Central, Tue: fits')).toBeTruthy();
+    rerender(<Board news="Published." />);
+    expect(screen.queryByText('Moved: Central, Tue: fits')).toBeNull();
+  });
+});
+
+describe('the days of a phone', () => {
+  it('are one tap away, and marked where there is something to look at', async () => {
+    jest.resetAllMocks();
+    renderIn('en', <DayTabs columns={columns} shown="Mon" onDay={onDay} />);
+    const [monday, tuesday] = screen.getAllByRole('button');
+    expect(monday?.textContent).toBe('MonMonday, 1 gap!');
+    expect(monday?.getAttribute('aria-pressed')).toBe('true');
+    expect(tuesday?.textContent).toBe('TueTuesday, Today');
+    await userEvent.click(tuesday!);
+    expect(onDay).toHaveBeenCalledWith('Tue');
   });
 });

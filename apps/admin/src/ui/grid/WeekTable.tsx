@@ -21,7 +21,7 @@ export function WeekTable<C extends GridCard>(props: WeekGridProps<C>) {
   const refocus = useRef<string | null>(null);
   const { moving, announced, result, start, drop, onKey } = useMoving(props);
 
-  const stops = stopsOf(rows, columns, cards);
+  const stops = stopsOf(rows, columns, cards, props.cell);
   const every = stops.flat(2);
   const tabStop = every.includes(active) ? active : every[0];
 
@@ -101,9 +101,15 @@ export function WeekTable<C extends GridCard>(props: WeekGridProps<C>) {
             <tr>
               <th scope="col">{corner}</th>
               {columns.map((column) => (
-                <th key={column.key} scope="col">
+                <th
+                  key={column.key}
+                  scope="col"
+                  aria-current={column.isToday ? 'date' : undefined}
+                  data-today={column.isToday || undefined}
+                >
                   <span aria-hidden="true">{column.title}</span>
                   <span className="visually-hidden">{column.long}</span>
+                  {column.isToday && <span className={styles.today}>{t('ui.grid.today')}</span>}
                   {column.note && <span className={styles.columnNote}>{column.note}</span>}
                 </th>
               ))}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { atPlace, type GridCard, neighbour, type Place, type WeekGridProps } from './week-grid-model.js';
 
@@ -10,13 +10,16 @@ export interface Moving {
 
 /** Moving a card by keys: start, choose the cell with the arrows, drop, or bring it back. Dragging ends in the same drop. */
 export function useMoving<C extends GridCard>(props: WeekGridProps<C>) {
-  const { rows, columns, cards, onMove, describe, check } = props;
+  const { rows, columns, cards, onMove, describe, check, news } = props;
   const { t } = useText();
   const [moving, setMoving] = useState<Moving | null>(null);
   /** Read out at once: where the card would land. */
   const [announced, setAnnounced] = useState('');
   /** Stays under the grid: what became of the last move. */
   const [result, setResult] = useState('');
+  useEffect(() => {
+    if (news) setResult('');
+  }, [news]);
   /** Counts the places looked at: what is found out about one is not said over the next. */
   const looked = useRef(0);
 

@@ -17,6 +17,9 @@ export interface GridColumn {
   /** "Monday, November 23" */
   long: string;
   note?: ReactNode;
+  isToday?: boolean;
+  /** What is to look at on the day, in words: "2 gaps, no conflicts." */
+  trouble?: string;
 }
 
 export interface GridCard {
@@ -37,6 +40,8 @@ export interface GridCell {
   /** "closed", "gap 2-5 pm" */
   note?: ReactNode;
   look?: 'closed' | 'gap';
+  /** What is missing here, each a button: what it shows, and what it does. */
+  fills?: { key: string; text: string; act: string }[];
   /** The name of the button that opens the cell, without which nothing can be added here. */
   add?: string;
 }
@@ -56,13 +61,16 @@ export interface WeekGridProps<C extends GridCard> {
   cell: (place: Place) => GridCell;
   /** What can be done with a card; a way to move it by a form is always among it. */
   actions: (card: C) => Action[];
-  onOpenCell: (place: Place) => void;
+  /** Opens a cell, or what is missing there. */
+  onOpenCell: (place: Place, fill?: string) => void;
   /** Moves a card; what comes back is the reason why it stays, or what to know about it. */
   onMove: (card: C, to: Place) => Promise<string | void> | string | void;
   /** A place as a target, in words: "Central, Wednesday, 2 to 5 pm". */
   describe: (card: C, to: Place) => string;
   /** What would come of it there, found out while the card is on its way: "fits", or what speaks against it. */
   check?: (card: C, to: Place) => Promise<string>;
+  /** What is told elsewhere of the last act: the grid's own result goes when it changes. */
+  news?: ReactNode;
   /** The day that a phone shows. */
   day: string;
   onDay: (day: string) => void;
@@ -71,15 +79,22 @@ export interface WeekGridProps<C extends GridCard> {
 /** The name of a place where the focus can be: a card, or the cell itself. */
 export const cardStop = (card: GridCard) => `card ${card.key}`;
 export const cellStop = ({ row, column }: Place) => `cell ${row} ${column}`;
+export const fillStop = ({ row, column }: Place, fill: string) => `fill ${row} ${column} ${fill}`;
 export const atPlace = (card: GridCard, place: Place) =>
   card.row === place.row && card.column === place.column;
 
-/** Where the focus can be, by row, column and order in the cell: its cards, then the cell itself. */
-export function stopsOf(rows: GridRow[], columns: GridColumn[], cards: readonly GridCard[]): string[][][] {
+/** Where the focus can be, by row, column and order in the cell: what is missing, its cards, then the cell itself. */
+export function stopsOf(
+  rows: GridRow[],
+  columns: GridColumn[],
+  cards: readonly GridCard[],
+  cell: (place: Place) => GridCell = () => ({}),
+): string[][][] {
   return rows.map((row) =>
     columns.map((column) => {
       const place = { row: row.key, column: column.key };
-      return [...cards.filter((card) => atPlace(card, place)).map(cardStop), cellStop(place)];
+      const fills = cell(place).fills?.map(({ key }) => fillStop(place, key)) ?? [];
+      return [...fills, ...cards.filter((card) => atPlace(card, place)).map(cardStop), cellStop(place)];
     }),
   );
 }

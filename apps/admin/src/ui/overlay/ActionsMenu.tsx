@@ -3,6 +3,7 @@ import '@mantine/core/styles/Menu.layer.css';
 import { Menu } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { menuInPage } from './menu-in-page.js';
 import styles from './Menu.module.css';
 
 export interface Action {
@@ -25,7 +26,7 @@ interface ActionsMenuProps {
 export function ActionsMenu({ label, actions, face }: ActionsMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }} classNames={styles}>
+    <Menu position="bottom-end" {...menuInPage()} classNames={styles}>
       <Menu.Target>
         <button ref={button} type="button" aria-label={label} className={face ? styles.face : styles.dots}>
           {face ?? <IconDotsVertical size={20} aria-hidden="true" />}
