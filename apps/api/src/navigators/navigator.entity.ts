@@ -21,10 +21,10 @@ export class Navigator {
   tenantId: string;
 
   /** Set when the invitation is accepted. */
-  @Column('uuid', { name: 'user_id', nullable: true })
+  @Column({ type: 'uuid', name: 'user_id', nullable: true, insert: false })
   userId: string | null;
 
-  @Column('uuid', { name: 'affiliation_id', nullable: true })
+  @Column({ type: 'uuid', name: 'affiliation_id', nullable: true, insert: false })
   affiliationId: string | null;
 
   @Field()
@@ -40,7 +40,7 @@ export class Navigator {
   phone: string | null;
 
   @Field(() => String, { nullable: true, description: 'The name that the navigator chose for the card' })
-  @Column('text', { name: 'public_name', nullable: true })
+  @Column({ type: 'text', name: 'public_name', nullable: true, insert: false })
   publicName: string | null;
 
   @Field({ description: 'Whether branches see the public name' })

@@ -51,7 +51,7 @@ certificates as materialized (
            'renewalSentOn', c.renewal_sent_on, 'probationFrom', c.probation_from) order by c.issued_on, c.id) as list
     from certification c where c.tenant_id = $1 and c.navigator_id in (select id from page) group by c.navigator_id),
 placed as materialized (
-  select x.*, k.cleared_until from placement x join placement_card k on k.tenant_id = $1 and k.placement_id = x.id
+  select x.*, c.cleared from placement x join authz.cleared_today($1) c on c.placement_id = x.id
    where x.tenant_id = $1 and x.navigator_id in (select id from page) and (upper_inf(x.during) or upper(x.during) > authz.now())),
 libraries as materialized (
   select o.id, o.name, ${onlyOutletSql('o.id')} as only_outlet
@@ -60,11 +60,11 @@ branches as materialized (
   select b.id, b.name from branch b where b.tenant_id in (select library_id from placed) and b.id in (select branch_id from placed)),
 places as materialized (
   select x.navigator_id, jsonb_agg(jsonb_build_object(
-           'placementId', x.id, 'startsOn', x.starts_on, 'endsOn', x.ends_on, 'cleared', coalesce(x.cleared_until >= t.day, false),
+           'placementId', x.id, 'startsOn', x.starts_on, 'endsOn', x.ends_on, 'cleared', x.cleared,
            'place', jsonb_build_object('branchId', x.branch_id, 'branchName', coalesce(b.name, x.branch_name), 'libraryId', x.library_id,
              'libraryName', coalesce(l.name, x.library_name), 'onlyOutlet', coalesce(l.only_outlet, false)))
            order by x.library_name, x.branch_name, x.starts_on) as list
-    from today t cross join placed x left join libraries l on l.id = x.library_id left join branches b on b.id = x.branch_id
+    from placed x left join libraries l on l.id = x.library_id left join branches b on b.id = x.branch_id
    group by x.navigator_id)
 select p.id, p.name, p.languages, p.weekly_target_minutes as "weeklyTargetMinutes", p.starts_on as "startsOn", p.ends_on as "endsOn",
        p.today, p.lapses, coalesce(c.list, '[]') as certifications, ${accountSql('p', 'f')} as account, coalesce(w.list, '[]') as placements

@@ -39,9 +39,7 @@ export async function placesById(tx: ReadTx, branchIds: readonly string[]): Prom
 /** For DataLoaders: whether the person of each placement is cleared there today; null where the card may not be read. */
 export async function clearedAt(tx: ReadTx, placementIds: readonly string[]): Promise<(boolean | null)[]> {
   const rows = await tx.sql<{ id: string; cleared: boolean }>(
-    `select k.placement_id as id, coalesce(k.cleared_until >= (authz.now() at time zone o.zone)::date, false) as cleared
-       from placement_card k join organization o on o.tenant_id = k.tenant_id and o.id = k.tenant_id
-      where k.tenant_id = $1 and k.placement_id = any ($2::uuid[])`,
+    `select c.placement_id as id, c.cleared from authz.cleared_today($1) c where c.placement_id = any ($2::uuid[])`,
     [tx.actor.tenantId, placementIds],
   );
   const byId = new Map(rows.map(({ id, cleared }) => [id, cleared]));
@@ -67,10 +65,10 @@ export async function plannedUntil(tx: ReadTx, placementIds: readonly string[]):
 export function placementCards(tx: ReadTx, branchId: string): Promise<PlacementCard[]> {
   return tx.sql<PlacementCard>(
     `select k.placement_id as id, k.public_name as "publicName", k.languages, k.starts_on as "startsOn", k.ends_on as "endsOn",
-            coalesce(k.cleared_until >= (authz.now() at time zone b.zone)::date, false) as cleared
+            c.cleared
        from (select distinct p.t, p.s from unnest((select authz.parts('presence', 'read'))::authz.part[]) p where p.s = $1) p
-       join branch b on b.id = p.s
        join placement_card k on k.tenant_id = p.t and k.branch_id = p.s
+       join authz.cleared_today(p.t, p.s) c on c.placement_id = k.placement_id
       where upper_inf(k.during) or upper(k.during) > authz.now()
       order by k.public_name nulls last, k.starts_on, k.placement_id`,
     [branchId],

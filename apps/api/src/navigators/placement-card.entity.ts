@@ -30,8 +30,11 @@ export class PlacementCardRow {
   @Column('text', { array: true })
   languages: string[];
 
-  /** Last day on which everything the branch requires is met; `infinity`: nothing runs out; null: not yet. */
-  @Column('date', { name: 'cleared_until', nullable: true })
+  /**
+   * Last day on which everything the branch requires is met; `infinity`: nothing runs out; null: not yet. Never selected: the API may
+   * not read it, libraries learn "cleared" or "not yet" (authz.cleared_today).
+   */
+  @Column('date', { name: 'cleared_until', nullable: true, select: false })
   clearedUntil: string | null;
 
   @Column('date', { name: 'starts_on' })

@@ -187,6 +187,30 @@ describe('people who change both halves of a card at once', () => {
   });
 });
 
+describe('until when somebody is cleared', () => {
+  it('is read by nobody through the API; whether, by who reads the card (R8)', async () => {
+    const p = await newProgram();
+    const dee = await buildNavigator(p);
+    await placed(p, dee.id);
+    const read = (person: Person, sql: string) =>
+      p.c.db.database.read(person.actor, (tx) => tx.sql(sql, [p.organization.id]));
+    const until = 'select cleared_until from placement_card where tenant_id = $1';
+    const whether = 'select cleared from authz.cleared_today($1)';
+    const stranger = await newProgram();
+    for (const person of [p.librarian, p.coordinator, p.c.admin]) {
+      await expect(read(person, until)).rejects.toThrow(NotFound);
+    }
+    for (const person of [p.librarian, p.coordinator]) {
+      expect(await read(person, whether)).toEqual([{ cleared: true }]);
+    }
+    for (const person of [stranger.librarian, stranger.coordinator]) {
+      expect(await read(person, whether)).toEqual([]);
+    }
+    const { rows } = await p.c.db.owner.query(until, [p.organization.id]);
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe('the database and the rule agree on cleared', () => {
   it('for every pair of what is required and what is met', async () => {
     const p = await newProgram();

@@ -54,11 +54,11 @@ const template: readonly [
     'clearance',
     [
       'Before a navigator begins',
-      'The recovery organization makes sure that each navigator has what the library asks for at that place, such as a background check. The library is told “cleared” and until when, nothing else.',
+      'The recovery organization makes sure that each navigator has what the library asks for at that place, such as a background check. The library is told “cleared” or “not yet”, nothing else.',
     ],
     [
       'Antes de empezar',
-      'La organización de recuperación se asegura de que cada persona navegadora tenga lo que la biblioteca pide en ese lugar, como una revisión de antecedentes. A la biblioteca solo se le dice “autorizada” y hasta cuándo.',
+      'La organización de recuperación se asegura de que cada persona navegadora tenga lo que la biblioteca pide en ese lugar, como una revisión de antecedentes. A la biblioteca solo se le dice “autorizada” o “todavía no”.',
     ],
   ],
   [

@@ -26,6 +26,10 @@ create table navigator (
 );
 create index navigator_user on navigator (user_id);
 select authz.protect('navigator', 'staff', array['id']);
+-- A file begins without an account; who takes it over says so by accepting.
+revoke insert on navigator from mutuality_api;
+grant insert (id, tenant_id, name, mail, phone, card_shown, languages, weekly_target_minutes, starts_on, ends_on, created_at, version) on navigator
+  to mutuality_api;
 grant update (name, mail, phone, public_name, card_shown, languages, weekly_target_minutes, starts_on, ends_on, version) on navigator to mutuality_api;
 create policy navigator_facts on navigator for all to mutuality_authz using (true) with check (true);
 grant select, update on navigator to mutuality_authz;

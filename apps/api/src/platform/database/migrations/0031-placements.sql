@@ -17,6 +17,10 @@ delete from authz.protected_table where table_name = 'placement_card';
 set local role mutuality_owner;
 select authz.protect('placement_card', 'presence', array['branch_id'],
                      p_part_filter => 'upper_inf(during) or upper(during) > (select authz.now())', p_fact => true);
+-- A library learns "cleared" or "not yet" (authz.cleared_today), never until when.
+revoke select on placement_card from mutuality_api;
+grant select (tenant_id, placement_id, navigator_id, library_id, branch_id, public_name, languages, starts_on, ends_on, during)
+  on placement_card to mutuality_api;
 
 set local role mutuality_authz;
 
@@ -46,6 +50,19 @@ language sql set search_path = pg_catalog, pg_temp as $$
      set public_name = excluded.public_name, languages = excluded.languages, cleared_until = excluded.cleared_until,
          starts_on = excluded.starts_on, ends_on = excluded.ends_on, during = excluded.during
 $$;
+
+-- Whether the people placed by an organisation are cleared there today, by each branch's clock: of the cards that the asker may read.
+create function authz.cleared_today(p_tenant uuid, p_branch uuid default null) returns table (placement_id uuid, cleared boolean)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare every boolean := p_tenant = any (authz.whole('presence', 'read')); at timestamptz := authz.now();
+        branches uuid[] := array(select p.s from unnest(authz.parts('presence', 'read')) p where p.t = p_tenant);
+begin
+  return query
+    select k.placement_id, coalesce(k.cleared_until >= (at at time zone b.zone)::date, false)
+      from public.placement_card k join public.branch b on b.id = k.branch_id
+     where k.tenant_id = p_tenant and (p_branch is null or k.branch_id = p_branch)
+       and (every or (k.branch_id = any (branches) and (upper_inf(k.during) or upper(k.during) > at)));
+end $$;
 
 -- Touching both rows that a card is made of: two people who change its halves at once go one after the other, whoever comes second is
 -- replayed and sees what the first one wrote.
@@ -153,5 +170,6 @@ begin
   update public.navigator set user_id = null, affiliation_id = null where id = n.id and user_id is not null;
 end $$;
 
-grant execute on function authz.place(uuid, jsonb), authz.end_placement(uuid, date), authz.choose_card(jsonb), authz.free_navigator(uuid) to mutuality_api;
+grant execute on function authz.place(uuid, jsonb), authz.end_placement(uuid, date), authz.choose_card(jsonb), authz.free_navigator(uuid),
+  authz.cleared_today(uuid, uuid) to mutuality_api;
 reset role;
