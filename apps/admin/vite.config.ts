@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { apiPaths } from './build/api-paths.js';
 import { catalogs } from './build/catalogs.js';
 import { documents } from './build/documents.js';
 
@@ -45,8 +46,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
-    proxy: Object.fromEntries(
-      ['/auth', '/graphql', '/files', '/imports', '/hints'].map((path) => [path, api]),
-    ),
+    proxy: Object.fromEntries(apiPaths.map((path) => [path, api])),
   },
 });

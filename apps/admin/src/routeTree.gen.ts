@@ -15,6 +15,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SwitchRouteImport } from './routes/switch'
 import { Route as AAffiliationIdRouteRouteImport } from './routes/a.$affiliationId/route'
 import { Route as InvitationTokenRouteImport } from './routes/invitation.$token'
+import { Route as JoinTokenRouteImport } from './routes/join.$token'
 import { Route as SetupTokenRouteImport } from './routes/setup.$token'
 import { Route as SignTokenRouteImport } from './routes/sign.$token'
 import { Route as AAffiliationIdIndexRouteImport } from './routes/a.$affiliationId/index'
@@ -23,6 +24,7 @@ import { Route as AAffiliationIdGuideRouteImport } from './routes/a.$affiliation
 import { Route as AAffiliationIdLibraryRouteImport } from './routes/a.$affiliationId/library'
 import { Route as AAffiliationIdMoreRouteImport } from './routes/a.$affiliationId/more'
 import { Route as AAffiliationIdMyFileRouteImport } from './routes/a.$affiliationId/my-file'
+import { Route as AAffiliationIdOrganizationRouteImport } from './routes/a.$affiliationId/organization'
 import { Route as AAffiliationIdPatternsRouteImport } from './routes/a.$affiliationId/patterns'
 import { Route as AAffiliationIdRequirementsRouteImport } from './routes/a.$affiliationId/requirements'
 import { Route as AAffiliationIdTeamRouteImport } from './routes/a.$affiliationId/team'
@@ -31,6 +33,7 @@ import { Route as AAffiliationIdWeekOnPaperRouteImport } from './routes/a.$affil
 import { Route as AAffiliationIdAgreementsIndexRouteImport } from './routes/a.$affiliationId/agreements/index'
 import { Route as AAffiliationIdAgreementsNewRouteImport } from './routes/a.$affiliationId/agreements/new'
 import { Route as AAffiliationIdBranchBranchIdRouteImport } from './routes/a.$affiliationId/branch/$branchId'
+import { Route as AAffiliationIdJoinTokenRouteImport } from './routes/a.$affiliationId/join/$token'
 import { Route as AAffiliationIdLibrariesIndexRouteImport } from './routes/a.$affiliationId/libraries/index'
 import { Route as AAffiliationIdLibrariesAddRouteImport } from './routes/a.$affiliationId/libraries/add'
 import { Route as AAffiliationIdLibrariesNewRouteImport } from './routes/a.$affiliationId/libraries/new'
@@ -41,6 +44,7 @@ import { Route as AAffiliationIdOurHoursIndexRouteImport } from './routes/a.$aff
 import { Route as AAffiliationIdOurHoursPrintRouteImport } from './routes/a.$affiliationId/our-hours/print'
 import { Route as AAffiliationIdPartnersIndexRouteImport } from './routes/a.$affiliationId/partners/index'
 import { Route as AAffiliationIdPartnersOrganizationIdRouteImport } from './routes/a.$affiliationId/partners/$organizationId'
+import { Route as AAffiliationIdPartnersInviteRouteImport } from './routes/a.$affiliationId/partners/invite'
 import { Route as AAffiliationIdPartnersNewRouteImport } from './routes/a.$affiliationId/partners/new'
 import { Route as AAffiliationIdAgreementsAgreementIdIndexRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/index'
 import { Route as AAffiliationIdAgreementsAgreementIdEditRouteImport } from './routes/a.$affiliationId/agreements/$agreementId/edit'
@@ -84,6 +88,11 @@ const InvitationTokenRoute = InvitationTokenRouteImport.update({
   path: '/invitation/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const JoinTokenRoute = JoinTokenRouteImport.update({
+  id: '/join/$token',
+  path: '/join/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SetupTokenRoute = SetupTokenRouteImport.update({
   id: '/setup/$token',
   path: '/setup/$token',
@@ -124,6 +133,12 @@ const AAffiliationIdMyFileRoute = AAffiliationIdMyFileRouteImport.update({
   path: '/my-file',
   getParentRoute: () => AAffiliationIdRouteRoute,
 } as any)
+const AAffiliationIdOrganizationRoute =
+  AAffiliationIdOrganizationRouteImport.update({
+    id: '/organization',
+    path: '/organization',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
 const AAffiliationIdPatternsRoute = AAffiliationIdPatternsRouteImport.update({
   id: '/patterns',
   path: '/patterns',
@@ -170,6 +185,11 @@ const AAffiliationIdBranchBranchIdRoute =
     path: '/branch/$branchId',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
+const AAffiliationIdJoinTokenRoute = AAffiliationIdJoinTokenRouteImport.update({
+  id: '/join/$token',
+  path: '/join/$token',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
 const AAffiliationIdLibrariesIndexRoute =
   AAffiliationIdLibrariesIndexRouteImport.update({
     id: '/libraries/',
@@ -228,6 +248,12 @@ const AAffiliationIdPartnersOrganizationIdRoute =
   AAffiliationIdPartnersOrganizationIdRouteImport.update({
     id: '/partners/$organizationId',
     path: '/partners/$organizationId',
+    getParentRoute: () => AAffiliationIdRouteRoute,
+  } as any)
+const AAffiliationIdPartnersInviteRoute =
+  AAffiliationIdPartnersInviteRouteImport.update({
+    id: '/partners/invite',
+    path: '/partners/invite',
     getParentRoute: () => AAffiliationIdRouteRoute,
   } as any)
 const AAffiliationIdPartnersNewRoute =
@@ -310,6 +336,7 @@ export interface FileRoutesByFullPath {
   '/switch': typeof SwitchRoute
   '/a/$affiliationId': typeof AAffiliationIdRouteRouteWithChildren
   '/invitation/$token': typeof InvitationTokenRoute
+  '/join/$token': typeof JoinTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
@@ -317,6 +344,7 @@ export interface FileRoutesByFullPath {
   '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/organization': typeof AAffiliationIdOrganizationRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
   '/a/$affiliationId/team': typeof AAffiliationIdTeamRoute
@@ -325,12 +353,14 @@ export interface FileRoutesByFullPath {
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
   '/a/$affiliationId/branch/$branchId': typeof AAffiliationIdBranchBranchIdRoute
+  '/a/$affiliationId/join/$token': typeof AAffiliationIdJoinTokenRoute
   '/a/$affiliationId/libraries/add': typeof AAffiliationIdLibrariesAddRoute
   '/a/$affiliationId/libraries/new': typeof AAffiliationIdLibrariesNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
   '/a/$affiliationId/our-hours/print': typeof AAffiliationIdOurHoursPrintRoute
   '/a/$affiliationId/partners/$organizationId': typeof AAffiliationIdPartnersOrganizationIdRoute
+  '/a/$affiliationId/partners/invite': typeof AAffiliationIdPartnersInviteRoute
   '/a/$affiliationId/partners/new': typeof AAffiliationIdPartnersNewRoute
   '/a/$affiliationId/agreements/': typeof AAffiliationIdAgreementsIndexRoute
   '/a/$affiliationId/libraries/': typeof AAffiliationIdLibrariesIndexRoute
@@ -355,6 +385,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/switch': typeof SwitchRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/join/$token': typeof JoinTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
@@ -362,6 +393,7 @@ export interface FileRoutesByTo {
   '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/organization': typeof AAffiliationIdOrganizationRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
   '/a/$affiliationId/team': typeof AAffiliationIdTeamRoute
@@ -370,12 +402,14 @@ export interface FileRoutesByTo {
   '/a/$affiliationId': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
   '/a/$affiliationId/branch/$branchId': typeof AAffiliationIdBranchBranchIdRoute
+  '/a/$affiliationId/join/$token': typeof AAffiliationIdJoinTokenRoute
   '/a/$affiliationId/libraries/add': typeof AAffiliationIdLibrariesAddRoute
   '/a/$affiliationId/libraries/new': typeof AAffiliationIdLibrariesNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
   '/a/$affiliationId/our-hours/print': typeof AAffiliationIdOurHoursPrintRoute
   '/a/$affiliationId/partners/$organizationId': typeof AAffiliationIdPartnersOrganizationIdRoute
+  '/a/$affiliationId/partners/invite': typeof AAffiliationIdPartnersInviteRoute
   '/a/$affiliationId/partners/new': typeof AAffiliationIdPartnersNewRoute
   '/a/$affiliationId/agreements': typeof AAffiliationIdAgreementsIndexRoute
   '/a/$affiliationId/libraries': typeof AAffiliationIdLibrariesIndexRoute
@@ -402,6 +436,7 @@ export interface FileRoutesById {
   '/switch': typeof SwitchRoute
   '/a/$affiliationId': typeof AAffiliationIdRouteRouteWithChildren
   '/invitation/$token': typeof InvitationTokenRoute
+  '/join/$token': typeof JoinTokenRoute
   '/setup/$token': typeof SetupTokenRoute
   '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
@@ -409,6 +444,7 @@ export interface FileRoutesById {
   '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
+  '/a/$affiliationId/organization': typeof AAffiliationIdOrganizationRoute
   '/a/$affiliationId/patterns': typeof AAffiliationIdPatternsRoute
   '/a/$affiliationId/requirements': typeof AAffiliationIdRequirementsRoute
   '/a/$affiliationId/team': typeof AAffiliationIdTeamRoute
@@ -417,12 +453,14 @@ export interface FileRoutesById {
   '/a/$affiliationId/': typeof AAffiliationIdIndexRoute
   '/a/$affiliationId/agreements/new': typeof AAffiliationIdAgreementsNewRoute
   '/a/$affiliationId/branch/$branchId': typeof AAffiliationIdBranchBranchIdRoute
+  '/a/$affiliationId/join/$token': typeof AAffiliationIdJoinTokenRoute
   '/a/$affiliationId/libraries/add': typeof AAffiliationIdLibrariesAddRoute
   '/a/$affiliationId/libraries/new': typeof AAffiliationIdLibrariesNewRoute
   '/a/$affiliationId/navigators/$navigatorId': typeof AAffiliationIdNavigatorsNavigatorIdRoute
   '/a/$affiliationId/navigators/new': typeof AAffiliationIdNavigatorsNewRoute
   '/a/$affiliationId/our-hours/print': typeof AAffiliationIdOurHoursPrintRoute
   '/a/$affiliationId/partners/$organizationId': typeof AAffiliationIdPartnersOrganizationIdRoute
+  '/a/$affiliationId/partners/invite': typeof AAffiliationIdPartnersInviteRoute
   '/a/$affiliationId/partners/new': typeof AAffiliationIdPartnersNewRoute
   '/a/$affiliationId/agreements/': typeof AAffiliationIdAgreementsIndexRoute
   '/a/$affiliationId/libraries/': typeof AAffiliationIdLibrariesIndexRoute
@@ -450,6 +488,7 @@ export interface FileRouteTypes {
     | '/switch'
     | '/a/$affiliationId'
     | '/invitation/$token'
+    | '/join/$token'
     | '/setup/$token'
     | '/sign/$token'
     | '/a/$affiliationId/door'
@@ -457,6 +496,7 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/organization'
     | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
     | '/a/$affiliationId/team'
@@ -465,12 +505,14 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/'
     | '/a/$affiliationId/agreements/new'
     | '/a/$affiliationId/branch/$branchId'
+    | '/a/$affiliationId/join/$token'
     | '/a/$affiliationId/libraries/add'
     | '/a/$affiliationId/libraries/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
     | '/a/$affiliationId/our-hours/print'
     | '/a/$affiliationId/partners/$organizationId'
+    | '/a/$affiliationId/partners/invite'
     | '/a/$affiliationId/partners/new'
     | '/a/$affiliationId/agreements/'
     | '/a/$affiliationId/libraries/'
@@ -495,6 +537,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/switch'
     | '/invitation/$token'
+    | '/join/$token'
     | '/setup/$token'
     | '/sign/$token'
     | '/a/$affiliationId/door'
@@ -502,6 +545,7 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/organization'
     | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
     | '/a/$affiliationId/team'
@@ -510,12 +554,14 @@ export interface FileRouteTypes {
     | '/a/$affiliationId'
     | '/a/$affiliationId/agreements/new'
     | '/a/$affiliationId/branch/$branchId'
+    | '/a/$affiliationId/join/$token'
     | '/a/$affiliationId/libraries/add'
     | '/a/$affiliationId/libraries/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
     | '/a/$affiliationId/our-hours/print'
     | '/a/$affiliationId/partners/$organizationId'
+    | '/a/$affiliationId/partners/invite'
     | '/a/$affiliationId/partners/new'
     | '/a/$affiliationId/agreements'
     | '/a/$affiliationId/libraries'
@@ -541,6 +587,7 @@ export interface FileRouteTypes {
     | '/switch'
     | '/a/$affiliationId'
     | '/invitation/$token'
+    | '/join/$token'
     | '/setup/$token'
     | '/sign/$token'
     | '/a/$affiliationId/door'
@@ -548,6 +595,7 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
+    | '/a/$affiliationId/organization'
     | '/a/$affiliationId/patterns'
     | '/a/$affiliationId/requirements'
     | '/a/$affiliationId/team'
@@ -556,12 +604,14 @@ export interface FileRouteTypes {
     | '/a/$affiliationId/'
     | '/a/$affiliationId/agreements/new'
     | '/a/$affiliationId/branch/$branchId'
+    | '/a/$affiliationId/join/$token'
     | '/a/$affiliationId/libraries/add'
     | '/a/$affiliationId/libraries/new'
     | '/a/$affiliationId/navigators/$navigatorId'
     | '/a/$affiliationId/navigators/new'
     | '/a/$affiliationId/our-hours/print'
     | '/a/$affiliationId/partners/$organizationId'
+    | '/a/$affiliationId/partners/invite'
     | '/a/$affiliationId/partners/new'
     | '/a/$affiliationId/agreements/'
     | '/a/$affiliationId/libraries/'
@@ -588,6 +638,7 @@ export interface RootRouteChildren {
   SwitchRoute: typeof SwitchRoute
   AAffiliationIdRouteRoute: typeof AAffiliationIdRouteRouteWithChildren
   InvitationTokenRoute: typeof InvitationTokenRoute
+  JoinTokenRoute: typeof JoinTokenRoute
   SetupTokenRoute: typeof SetupTokenRoute
   SignTokenRoute: typeof SignTokenRoute
 }
@@ -634,6 +685,13 @@ declare module '@tanstack/react-router' {
       path: '/invitation/$token'
       fullPath: '/invitation/$token'
       preLoaderRoute: typeof InvitationTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/join/$token': {
+      id: '/join/$token'
+      path: '/join/$token'
+      fullPath: '/join/$token'
+      preLoaderRoute: typeof JoinTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/setup/$token': {
@@ -692,6 +750,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AAffiliationIdMyFileRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
+    '/a/$affiliationId/organization': {
+      id: '/a/$affiliationId/organization'
+      path: '/organization'
+      fullPath: '/a/$affiliationId/organization'
+      preLoaderRoute: typeof AAffiliationIdOrganizationRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
     '/a/$affiliationId/patterns': {
       id: '/a/$affiliationId/patterns'
       path: '/patterns'
@@ -746,6 +811,13 @@ declare module '@tanstack/react-router' {
       path: '/branch/$branchId'
       fullPath: '/a/$affiliationId/branch/$branchId'
       preLoaderRoute: typeof AAffiliationIdBranchBranchIdRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/join/$token': {
+      id: '/a/$affiliationId/join/$token'
+      path: '/join/$token'
+      fullPath: '/a/$affiliationId/join/$token'
+      preLoaderRoute: typeof AAffiliationIdJoinTokenRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
     '/a/$affiliationId/libraries/': {
@@ -816,6 +888,13 @@ declare module '@tanstack/react-router' {
       path: '/partners/$organizationId'
       fullPath: '/a/$affiliationId/partners/$organizationId'
       preLoaderRoute: typeof AAffiliationIdPartnersOrganizationIdRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/partners/invite': {
+      id: '/a/$affiliationId/partners/invite'
+      path: '/partners/invite'
+      fullPath: '/a/$affiliationId/partners/invite'
+      preLoaderRoute: typeof AAffiliationIdPartnersInviteRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
     '/a/$affiliationId/partners/new': {
@@ -911,6 +990,7 @@ interface AAffiliationIdRouteRouteChildren {
   AAffiliationIdLibraryRoute: typeof AAffiliationIdLibraryRoute
   AAffiliationIdMoreRoute: typeof AAffiliationIdMoreRoute
   AAffiliationIdMyFileRoute: typeof AAffiliationIdMyFileRoute
+  AAffiliationIdOrganizationRoute: typeof AAffiliationIdOrganizationRoute
   AAffiliationIdPatternsRoute: typeof AAffiliationIdPatternsRoute
   AAffiliationIdRequirementsRoute: typeof AAffiliationIdRequirementsRoute
   AAffiliationIdTeamRoute: typeof AAffiliationIdTeamRoute
@@ -919,12 +999,14 @@ interface AAffiliationIdRouteRouteChildren {
   AAffiliationIdIndexRoute: typeof AAffiliationIdIndexRoute
   AAffiliationIdAgreementsNewRoute: typeof AAffiliationIdAgreementsNewRoute
   AAffiliationIdBranchBranchIdRoute: typeof AAffiliationIdBranchBranchIdRoute
+  AAffiliationIdJoinTokenRoute: typeof AAffiliationIdJoinTokenRoute
   AAffiliationIdLibrariesAddRoute: typeof AAffiliationIdLibrariesAddRoute
   AAffiliationIdLibrariesNewRoute: typeof AAffiliationIdLibrariesNewRoute
   AAffiliationIdNavigatorsNavigatorIdRoute: typeof AAffiliationIdNavigatorsNavigatorIdRoute
   AAffiliationIdNavigatorsNewRoute: typeof AAffiliationIdNavigatorsNewRoute
   AAffiliationIdOurHoursPrintRoute: typeof AAffiliationIdOurHoursPrintRoute
   AAffiliationIdPartnersOrganizationIdRoute: typeof AAffiliationIdPartnersOrganizationIdRoute
+  AAffiliationIdPartnersInviteRoute: typeof AAffiliationIdPartnersInviteRoute
   AAffiliationIdPartnersNewRoute: typeof AAffiliationIdPartnersNewRoute
   AAffiliationIdAgreementsIndexRoute: typeof AAffiliationIdAgreementsIndexRoute
   AAffiliationIdLibrariesIndexRoute: typeof AAffiliationIdLibrariesIndexRoute
@@ -950,6 +1032,7 @@ const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdLibraryRoute: AAffiliationIdLibraryRoute,
   AAffiliationIdMoreRoute: AAffiliationIdMoreRoute,
   AAffiliationIdMyFileRoute: AAffiliationIdMyFileRoute,
+  AAffiliationIdOrganizationRoute: AAffiliationIdOrganizationRoute,
   AAffiliationIdPatternsRoute: AAffiliationIdPatternsRoute,
   AAffiliationIdRequirementsRoute: AAffiliationIdRequirementsRoute,
   AAffiliationIdTeamRoute: AAffiliationIdTeamRoute,
@@ -958,6 +1041,7 @@ const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdIndexRoute: AAffiliationIdIndexRoute,
   AAffiliationIdAgreementsNewRoute: AAffiliationIdAgreementsNewRoute,
   AAffiliationIdBranchBranchIdRoute: AAffiliationIdBranchBranchIdRoute,
+  AAffiliationIdJoinTokenRoute: AAffiliationIdJoinTokenRoute,
   AAffiliationIdLibrariesAddRoute: AAffiliationIdLibrariesAddRoute,
   AAffiliationIdLibrariesNewRoute: AAffiliationIdLibrariesNewRoute,
   AAffiliationIdNavigatorsNavigatorIdRoute:
@@ -966,6 +1050,7 @@ const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdOurHoursPrintRoute: AAffiliationIdOurHoursPrintRoute,
   AAffiliationIdPartnersOrganizationIdRoute:
     AAffiliationIdPartnersOrganizationIdRoute,
+  AAffiliationIdPartnersInviteRoute: AAffiliationIdPartnersInviteRoute,
   AAffiliationIdPartnersNewRoute: AAffiliationIdPartnersNewRoute,
   AAffiliationIdAgreementsIndexRoute: AAffiliationIdAgreementsIndexRoute,
   AAffiliationIdLibrariesIndexRoute: AAffiliationIdLibrariesIndexRoute,
@@ -1006,6 +1091,7 @@ const rootRouteChildren: RootRouteChildren = {
   SwitchRoute: SwitchRoute,
   AAffiliationIdRouteRoute: AAffiliationIdRouteRouteWithChildren,
   InvitationTokenRoute: InvitationTokenRoute,
+  JoinTokenRoute: JoinTokenRoute,
   SetupTokenRoute: SetupTokenRoute,
   SignTokenRoute: SignTokenRoute,
 }

@@ -12,25 +12,27 @@ export const stranger = (pattern: string, path: string): Visit => ({
   again: false,
 });
 
+const unknownToken = 'bm90LWEtbGluay1vZi1hbnlib2R5LWF0LWFsbC1oZXJl';
+
 /** What somebody without an account sees: the sign-in, and links that nobody knows (or no longer). */
 export const strangersVisits = (patterns: string[]): Visit[] =>
   patterns
-    .filter((pattern) => pattern === '/sign-in' || pattern.endsWith('/$token'))
-    .map((pattern) =>
-      stranger(pattern, pattern.replace('$token', 'bm90LWEtbGluay1vZi1hbnlib2R5LWF0LWFsbC1oZXJl')),
-    );
+    .filter((pattern) => /^\/(sign-in$|[^/]+\/\$token$)/.test(pattern))
+    .map((pattern) => stranger(pattern, pattern.replace('$token', unknownToken)));
 
 /** Screens before one is at work, for who has more than one affiliation. */
 export const doorPaths = (affiliations: readonly Affiliation[]): string[] =>
   affiliations.length > 1 ? ['/choose', '/switch'] : [];
 
-/** Screens to which the demo has no link just now: the first coordinator's invitation, as all partners have one. */
+/** Screens to which the demo has no link just now: the first coordinator's invitation, as all partners have one; joining a consortium. */
 export async function pathsWithoutLink(
   context: BrowserContext,
   affiliations: readonly Affiliation[],
 ): Promise<string[]> {
+  const joining = affiliations.filter(({ role }) => role === 'COORDINATOR');
+  const joins = joining.slice(0, 1).map(({ id }) => `/a/${id}/join/${unknownToken}`);
   const admin = affiliations.find(({ role }) => role === 'CONSORTIUM_ADMIN');
-  if (!admin) return [];
+  if (!admin) return joins;
   const { members } = await graphqlData<{ members: { id: string }[] }>(
     context,
     admin.id,

@@ -68,6 +68,13 @@ export const nav: NavEntry[] = [
     keys: 'g r',
   },
   {
+    to: '/a/$affiliationId/organization',
+    textId: 'nav.organization',
+    icon: IconBuildingCommunity,
+    permission: 'organization.join',
+    kind: 'RECOVERY_ORGANIZATION',
+  },
+  {
     to: '/a/$affiliationId/partners',
     textId: 'nav.partners',
     icon: IconHeartHandshake,

@@ -1,5 +1,5 @@
 import { checkProfile } from '@mutuality/domain/organizations';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { zoneHere } from '../../lib/dates/weeks.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -53,6 +53,11 @@ export function AddPartnerPage() {
       >
         <ProfileFields />
       </Form>
+      <p>
+        <Link to="/a/$affiliationId/partners/invite" params={params}>
+          {t('libraries.uses_mutuality')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../../ui/list/Loaded.js';
 import { Page } from '../../ui/page/Page.js';
 import { StatusBadge } from '../../ui/Tag.js';
 import type { PartnersQuery } from '../../gql/graphql.js';
+import { MemberInvitationList } from './MemberInvitationList.js';
 import { Partners } from './libraries.graphql.js';
 
 type Partner = PartnersQuery['members'][number];
@@ -59,6 +60,7 @@ export function PartnersPage() {
           />
         )}
       </Loaded>
+      <MemberInvitationList />
     </Page>
   );
 }

@@ -7,7 +7,9 @@ import { Button } from '../../ui/Button.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { Page } from '../../ui/page/Page.js';
 import { useTell } from '../../ui/page/StatusLine.js';
+import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { BackToLibrary } from './BackToLibrary.js';
+import { Consortia } from './Consortia.js';
 import { FactList } from './FactList.js';
 import { LibraryProfile } from './libraries.graphql.js';
 import styles from './Libraries.module.css';
@@ -20,7 +22,9 @@ type Organization = LibraryProfileQuery['organization'];
 /** How an organisation describes itself; what came from the survey is confirmed or put right by the library. */
 export function ProfilePage({ organizationId }: { organizationId: string }) {
   const { t } = useText();
+  const { affiliation } = useAffiliation();
   const loaded = useLoad(LibraryProfile, { libraryId: organizationId });
+  const own = affiliation.organization.id === organizationId;
   return (
     <Page
       title={t('libraries.profile')}
@@ -29,6 +33,7 @@ export function ProfilePage({ organizationId }: { organizationId: string }) {
       narrow
     >
       <Loaded of={loaded}>{({ organization }) => <Profile of={organization} />}</Loaded>
+      {own && <Consortia organizationId={organizationId} />}
       {loaded.data?.organization.kind === 'LIBRARY' && <BackToLibrary libraryId={organizationId} />}
     </Page>
   );
