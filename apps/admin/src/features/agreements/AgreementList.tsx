@@ -4,6 +4,7 @@ import { dateWords, minutesWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
+import { mayOpen } from '../../lib/session/page-access.js';
 import { LinkButton } from '../../ui/Button.js';
 import { type Column, DataList } from '../../ui/list/DataList.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
@@ -22,7 +23,7 @@ export function AgreementList({ group = 'all', after }: { group?: ListView; afte
   const { affiliation } = useAffiliation();
   const list = useLoad(AgreementsPage, { group: group === 'all' ? null : group, after });
   const columns = useColumns();
-  const proposes = affiliation.role === 'CONSORTIUM_ADMIN';
+  const proposes = mayOpen(affiliation, { permission: 'agreement.propose' });
   const counts = list.data?.agreementCounts;
   const label = (view: ListView) => {
     const count = counts?.find((each) => each.group === (view as AgreementGroup))?.count;

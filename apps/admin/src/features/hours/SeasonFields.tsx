@@ -1,10 +1,10 @@
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { Button } from '../../ui/Button.js';
+import { Disclosure } from '../../ui/Disclosure.js';
 import { SelectField } from '../../ui/form/ChoiceField.js';
 import { NumberField } from '../../ui/form/TextField.js';
 import { TimeField } from '../../ui/form/WhenField.js';
-import { ActionsMenu } from '../../ui/overlay/ActionsMenu.js';
 import { emptyPeriod, everyWeek, type PeriodDraft, type SeasonDraft, weekdays } from './hours-draft.js';
 import styles from './Hours.module.css';
 import { months, weekdayWords, weeksWords } from './words.js';
@@ -77,7 +77,6 @@ interface DayFieldsProps {
 function DayFields({ name, day, periods, onChange, onCopy }: DayFieldsProps) {
   const { t, language } = useText();
   const words = weekdayWords(day + 1, language);
-  const others = weekdays.map((weekday) => weekday - 1).filter((each) => each !== day);
   return (
     <fieldset className={styles.day}>
       <legend>{words}</legend>
@@ -106,30 +105,49 @@ function DayFields({ name, day, periods, onChange, onCopy }: DayFieldsProps) {
           {t('hours.add')}
         </Button>
         {periods.length > 0 && (
-          <ActionsMenu
-            label={t('hours.copy_day', { day: words })}
-            face={
+          <Disclosure
+            label={
               <>
                 <IconCopy size={18} aria-hidden="true" /> {t('hours.use_on')}
+                <span className="visually-hidden">: {words}</span>
               </>
             }
-            actions={[
-              {
-                key: 'workdays',
-                label: t('hours.use_on.workdays'),
-                onSelect: () => onCopy(others.filter((each) => each < 5)),
-              },
-              ...others.map((each) => ({
-                key: String(each),
-                label: weekdayWords(each + 1, language),
-                onSelect: () => onCopy([each]),
-              })),
-            ]}
-          />
+          >
+            {(close) => (
+              <ul className={styles.days}>
+                {targetsOf(day).map(({ key, days }) => (
+                  <li key={key}>
+                    <Button
+                      small
+                      wide
+                      tone="quiet"
+                      onClick={() => {
+                        onCopy(days);
+                        close();
+                      }}
+                    >
+                      {key === 'workdays'
+                        ? t('hours.use_on.workdays')
+                        : weekdayWords(Number(key) + 1, language)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
         )}
       </div>
     </fieldset>
   );
+}
+
+/** Where a day's hours can be used as well: Monday to Friday at once, or one other day. */
+function targetsOf(day: number): { key: string; days: number[] }[] {
+  const others = weekdays.map((weekday) => weekday - 1).filter((each) => each !== day);
+  return [
+    { key: 'workdays', days: others.filter((each) => each < 5) },
+    ...others.map((each) => ({ key: String(each), days: [each] })),
+  ];
 }
 
 const usualWeeks = [everyWeek, '1', '2', '3', '4', '5', '-1', '1,3', '2,4'];

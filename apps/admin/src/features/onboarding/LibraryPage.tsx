@@ -37,12 +37,12 @@ function Tasks({ libraryProgress, organization }: LibraryTasksQuery) {
   const speech = useText();
   const { t } = speech;
   const { affiliation } = useAffiliation();
-  const consortium = affiliation.role === 'CONSORTIUM_ADMIN';
+  const foreign = affiliation.organization.id !== organization.id;
   const acts = organization.viewerCan.includes('amend');
   return (
     <>
-      {consortium && !acts && <Note tone="info">{t('onboarding.looks_after_itself')}</Note>}
-      {consortium && acts && <Note tone="info">{t('onboarding.you_act_for_it')}</Note>}
+      {foreign && !acts && <Note tone="info">{t('onboarding.looks_after_itself')}</Note>}
+      {foreign && acts && <Note tone="info">{t('onboarding.you_act_for_it')}</Note>}
       <TaskList
         label={t('onboarding.tasks')}
         tasks={libraryProgress.stages.map(({ stage, state, blocks }) => ({
