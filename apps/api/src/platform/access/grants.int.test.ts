@@ -77,6 +77,33 @@ describe("the consortium's command line", () => {
   });
 });
 
+describe("a consortium's imports and survey files", () => {
+  it('are its own papers, not what members read', async () => {
+    const c = await newConsortium();
+    const { library } = await c.addLibrary('Elm District Library');
+    const librarian = await c.hire(library, 'LIBRARY_ADMIN');
+    await c.db.owner.query(
+      `insert into import_batch values (gen_random_uuid(), $1, 2023, '[]', '[]', '[]', 'Ada Admin', now(), null, null, 1)`,
+      [c.consortiumId],
+    );
+    await c.db.owner.query(
+      `insert into survey_check (id, tenant_id, outlets_name, outlets, mending, survey, inspection, made_by_name, made_at, expires_at, version)
+       values (gen_random_uuid(), $1, 'o.csv', '', '{}', '', '{}', 'Ada Admin', now(), now() + interval '1 day', 1)`,
+      [c.consortiumId],
+    );
+    const command: Actor = { purpose: 'cli:onboarding', principalId: c.consortiumId, language: 'en' };
+    for (const table of ['import_batch', 'survey_check']) {
+      const seen = (actor: Actor) =>
+        c.db.database.read(actor, (tx) =>
+          tx.sql(`select id from ${table} where tenant_id = $1`, [c.consortiumId]),
+        );
+      expect(await seen(c.admin.actor)).toHaveLength(1);
+      expect(await seen(command)).toHaveLength(1);
+      expect(await seen(librarian.actor)).toEqual([]);
+    }
+  });
+});
+
 describe("a navigator's file", () => {
   it('never begins with an account: who takes it over accepts an invitation', async () => {
     const { c, organization, coordinator } = await buildPair();

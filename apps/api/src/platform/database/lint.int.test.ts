@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
 import { closeTestDatabase, testDatabase } from '../../../test/database.js';
+import { ownDatabase } from '../../../test/own-database.js';
 import { newConsortium } from '../../../test/world.js';
-import { findHoles } from './lint.js';
+import { definerFunctions } from './definer-functions.js';
+import { expectsCuts } from './expects-cuts.js';
+import { findHoles, lintDatabase } from './lint.js';
 import { tablesWithoutEntity } from './drift.js';
 
 afterAll(closeTestDatabase);
@@ -31,6 +35,34 @@ describe('the walls', () => {
       [randomUUID(), agreementId],
     );
     expect(await findHoles(url)).toEqual([]);
+  });
+
+  it('refuse a definer function that nobody has looked at, a wider clock, and say which', async () => {
+    const own = await ownDatabase();
+    const owner = expectsCuts(new Pool({ connectionString: own.url, max: 1 }));
+    try {
+      await owner.query(`
+        set role mutuality_authz;
+        create function authz.surprise() returns int language sql security definer set search_path = pg_catalog, pg_temp as 'select 1';
+        update authz.setting set value = '3600' where name = 'clock_tolerance_seconds'`);
+      expect((await findHoles(own.url)).map(({ where }) => where)).toEqual([
+        'authz.surprise()',
+        'authz.setting clock_tolerance_seconds = 3600',
+      ]);
+      await expect(lintDatabase(own.url)).rejects.toThrow('authz.surprise()');
+    } finally {
+      await owner.end();
+      await own.drop();
+    }
+  });
+
+  it('know no definer function that is gone', async () => {
+    const { owner } = await testDatabase();
+    const { rows } = await owner.query<{ name: string }>(
+      `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef`,
+    );
+    const there = new Set(rows.map(({ name }) => name));
+    expect(definerFunctions.filter((name) => !there.has(name))).toEqual([]);
   });
 
   it('and every table has its entity', async () => {

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { definerFunctions } from './definer-functions.js';
 
 /** A hole in the walls: which rule of access.md, and where. */
 export interface LintFinding {
@@ -10,6 +11,7 @@ interface Lint {
   rule: string;
   /** Rows are findings; the column `found` says where. */
   sql: string;
+  parameters?: unknown[];
 }
 
 const ours = `n.nspname in ('public', 'authz', 'auth', 'audit', 'jobs')`;
@@ -92,6 +94,17 @@ const lints: readonly Lint[] = [
                   or not exists (select from unnest(p.proconfig) s where s ~ '^search_path=.*pg_temp"?$'))`,
   },
   {
+    rule: 'definer functions are known by name (definer-functions.ts)',
+    sql: `select p.oid::regprocedure::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+           where p.prosecdef and ${ours} and n.nspname || '.' || p.proname <> all ($1)`,
+    parameters: [definerFunctions],
+  },
+  {
+    rule: 'a signed instant is at most a minute from the clock of the database',
+    sql: `select 'authz.setting ' || s.name || ' = ' || s.value as found from authz.setting s
+           where s.name = 'clock_tolerance_seconds' and s.value::int > 60`,
+  },
+  {
     rule: 'definer functions are executed by named roles, never by everybody',
     sql: `select p.oid::regprocedure::text as found from pg_proc p join pg_namespace n on n.oid = p.pronamespace
            where p.prosecdef and ${ours} and has_function_privilege('public', p.oid, 'execute')`,
@@ -127,8 +140,8 @@ export async function findHoles(url: string): Promise<LintFinding[]> {
   const source = await new DataSource({ type: 'postgres', url }).initialize();
   try {
     const findings: LintFinding[] = [];
-    for (const { rule, sql } of lints) {
-      for (const { found } of (await source.query(sql)) as { found: string }[]) {
+    for (const { rule, sql, parameters } of lints) {
+      for (const { found } of (await source.query(sql, parameters)) as { found: string }[]) {
         findings.push({ rule, where: found });
       }
     }

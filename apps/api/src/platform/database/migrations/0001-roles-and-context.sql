@@ -46,7 +46,7 @@ create table authz.context_key (
   constraint context_key_one check (id = 1)
 );
 
--- Settings that only the owner writes. clock_tolerance is 60 seconds; tests widen it, start-up refuses that in production.
+-- Settings that only the owner writes. The clocks of API and database may differ by clock_tolerance_seconds; start-up refuses more than 60.
 create table authz.setting (
   name text not null,
   value text not null,

@@ -17,14 +17,14 @@ select a.id as agreement_id, a.tenant_id as consortium_id, a.library_id, a.recov
   join public.membership mr on mr.tenant_id = a.recovery_organization_id and mr.consortium_id = a.tenant_id
  where a.withdrawn_at is null;
 
--- Organisations that take care of themselves: somebody of their own is their admin, or their coordinator (R9, R11).
-create view authz.administered as
-select distinct f.tenant_id from public.affiliation f
+-- Who looks after a member: its library admins, its coordinators. A member with one of them takes care of itself (R9, R11).
+create view authz.admin as
+select f.tenant_id, f.id as affiliation_id from public.affiliation f
  where f.role in ('LIBRARY_ADMIN', 'COORDINATOR') and f.ends_at is null;
 
 create function authz.has_admin(p_organization uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from authz.administered a where a.tenant_id = p_organization)
+  select exists (select from authz.admin a where a.tenant_id = p_organization)
 $$;
 
 -- People: an affiliation in force, by role.
@@ -143,7 +143,7 @@ select f.id, m.tenant_id, null, 'profile', 'write', 'R9', tstzrange(f.starts_at,
   from public.affiliation f
   join public.membership m on m.consortium_id = f.tenant_id
  where f.role = 'CONSORTIUM_ADMIN'
-   and not exists (select from authz.administered o where o.tenant_id = m.tenant_id)
+   and not exists (select from authz.admin o where o.tenant_id = m.tenant_id)
 union all
 select f.id, s.tenant_id, t.agreement_id, s.class, 'read', 'R9', tstzrange(f.starts_at, f.ends_at) * t.planning
   from public.affiliation f
@@ -167,7 +167,7 @@ union all
 select 'cli:onboarding', m.consortium_id, m.tenant_id, null, 'profile', g.verb, 'R9', tstzrange(m.starts_at, m.ends_at)
   from public.membership m
   join (values ('read'), ('write')) g (verb)
-    on g.verb = 'read' or not exists (select from authz.administered o where o.tenant_id = m.tenant_id)
+    on g.verb = 'read' or not exists (select from authz.admin o where o.tenant_id = m.tenant_id)
 union all
 select 'cli:onboarding', o.id, o.id, null, g.class, g.verb, 'R9', tstzrange(null, null)
   from public.organization o

@@ -22,7 +22,8 @@ create table survey_check (
   constraint survey_check_consortium_fk foreign key (tenant_id) references organization (id)
 );
 create index survey_check_age on survey_check (tenant_id, expires_at);
-select authz.protect('survey_check', 'commons');
+-- the consortium's own papers: nothing that members read
+select authz.protect('survey_check', 'profile');
 grant update (entities_name, entities, mending, survey, inspection, survey_year, version) on survey_check to mutuality_api;
 grant delete on survey_check to mutuality_api;
 
@@ -44,7 +45,7 @@ create table import_batch (
   constraint import_batch_consortium_fk foreign key (tenant_id) references organization (id)
 );
 create index import_batch_age on import_batch (tenant_id, imported_at);
-select authz.protect('import_batch', 'commons');
+select authz.protect('import_batch', 'profile');
 grant update (undone_at, undone_by_name, version) on import_batch to mutuality_api;
 create policy import_batch_facts on import_batch for select to mutuality_authz using (true);
 grant select on import_batch to mutuality_authz;
@@ -95,8 +96,7 @@ declare teams uuid[] := authz.whole('team', 'read'); consortia uuid[] := authz.w
 begin
   return query
   select o.id,
-         (select count(*)::int from public.affiliation f
-           where f.tenant_id = o.id and f.role in ('LIBRARY_ADMIN', 'COORDINATOR') and tstzrange(f.starts_at, f.ends_at) @> at),
+         (select count(*)::int from authz.admin a where a.tenant_id = o.id),
          (select min(i.created_at) from public.invitation i
            where i.tenant_id = o.id and i.role in ('LIBRARY_ADMIN', 'COORDINATOR') and i.accepted_at is null and i.revoked_at is null
              and i.expires_at > at)
@@ -106,12 +106,6 @@ begin
           or exists (select from public.membership m where m.tenant_id = o.id and m.consortium_id = any (consortia)
                       and tstzrange(m.starts_at, m.ends_at) @> at));
 end $$;
-
--- Whether a member decides about its own places: it has an admin (R9).
-create function authz.looks_after_itself(p_organization uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from public.affiliation f where f.tenant_id = p_organization and f.role = 'LIBRARY_ADMIN' and f.ends_at is null)
-$$;
 
 -- A newer survey changes what an older one said about a library, as long as the library has not confirmed it: never its own word, and
 -- never whether a place of a library with its own admin is open. p: surveyYear, survey, changes by column.
@@ -142,7 +136,7 @@ begin
   perform authz.lock();
   select * into b from public.branch where id = p_branch for update;
   if b.id is null or not authz.surveys(p_consortium, b.tenant_id) then perform authz.not_found(); end if;
-  if c ? 'status' and authz.looks_after_itself(b.tenant_id) then perform authz.not_found(); end if;
+  if c ? 'status' and authz.has_admin(b.tenant_id) then perform authz.not_found(); end if;
   if b.version <> p_version or exists (select from jsonb_object_keys(c) k where k = any (b.confirmed_fields)) then perform authz.refuse('conflict'); end if;
   update public.branch x
      set name = case when c ? 'name' then c ->> 'name' else x.name end,
