@@ -39,7 +39,7 @@ async function handedIn() {
 }
 
 const checkQuery = `query Check($id: ID!) { surveyCheck(checkId: $id) {
-  rows libraries outlets surveyYear outletsName entitiesName version problemCount problems { file row column value reason } skipped { row } } }`;
+  rows libraries outlets closedOutlets unreadRows homeState surveyYear outletsName entitiesName version problemCount problems { file row column value reason } skipped { row } } }`;
 const planQuery = `query Plan($id: ID!, $keys: [String!]!) { importPlan(checkId: $id, chosenKeys: $keys) {
   changes surveyYear refusals { code } libraries { name states singleOutlet branches { name states zone } } } }`;
 const importMutation = `mutation Import($input: ImportLibrariesInput!) { importLibraries(input: $input) {
@@ -52,6 +52,7 @@ describe('onboarding over HTTP', () => {
     const seen = await ask<{ surveyCheck: { version: number } }>(c.admin, checkQuery, { id: checkId });
     expect(seen.data?.surveyCheck).toMatchObject({
       ...{ rows: 2, libraries: 2, outlets: 2, surveyYear: 2015, entitiesName: 'libraries.csv' },
+      ...{ closedOutlets: 0, unreadRows: 0, homeState: 'MI' },
       problems: [{ file: 'OUTLETS', row: 3, column: 'ZIP', value: '4900', reason: 'ZIP_NOT_FIVE_DIGITS' }],
     });
     const mended = await ask(
@@ -153,13 +154,17 @@ describe('onboarding over HTTP', () => {
       'FORBIDDEN',
     );
     const own =
-      'query P($id: ID!) { libraryProgress(libraryId: $id) { name looksAfterItself } organization(id: $id) { viewerCan unconfirmed } }';
+      'query P($id: ID!) { libraryProgress(libraryId: $id) { name looksAfterItself } organization(id: $id) { viewerCan rolesToInvite unconfirmed } }';
     expect((await ask(librarian, own, { id: library.id })).data).toMatchObject({
       libraryProgress: { looksAfterItself: true },
-      organization: { viewerCan: ['amend'], unconfirmed: [] },
+      organization: {
+        viewerCan: ['amend'],
+        rolesToInvite: ['BRANCH_STAFF', 'LIBRARY_ADMIN'],
+        unconfirmed: [],
+      },
     });
     expect((await ask(c.admin, own, { id: staff.library.id })).data).toMatchObject({
-      organization: { viewerCan: ['amend'] },
+      organization: { viewerCan: ['amend'], rolesToInvite: ['LIBRARY_ADMIN'] },
     });
     expect((await ask(librarian, own, { id: staff.library.id })).errors[0]?.extensions.code).toBe(
       'NOT_FOUND',

@@ -4,13 +4,12 @@ import type { ReadTx } from '../platform/database/tx.js';
 export interface ProfileViewer {
   amends: boolean;
   admins: number;
-  invitedAt: Date | null;
 }
 
 /** For DataLoaders: by organisation. Whether it has an admin is told to its own team and to its consortium's admins. */
 export async function profileViewers(tx: ReadTx, ids: readonly string[]): Promise<(ProfileViewer | null)[]> {
   const rows = await tx.sql<ProfileViewer & { id: string }>(
-    `select x.id, x.id = any (authz.whole('profile', 'write')) as amends, coalesce(a.admins, 0) as admins, a.invited_at as "invitedAt"
+    `select x.id, x.id = any (authz.whole('profile', 'write')) as amends, coalesce(a.admins, 0) as admins
        from unnest($1::uuid[]) x (id)
        left join authz.admins_of($1) a on a.organization_id = x.id`,
     [ids],

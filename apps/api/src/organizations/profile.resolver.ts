@@ -25,14 +25,6 @@ export class ProfileResolver {
     return (await ctx.load(profileViewers, id))?.admins ?? 0;
   }
 
-  @ResolveField(() => Date, {
-    nullable: true,
-    description: 'Since when an admin is invited who has not accepted',
-  })
-  async adminInvitedAt(@Ctx() ctx: RequestContext, @Parent() { id }: Organization) {
-    return (await ctx.load(profileViewers, id))?.invitedAt ?? null;
-  }
-
   @Requires('organization.amend')
   @Mutation(() => Organization)
   amendOrganization(@Ctx() ctx: RequestContext, @Args('input') input: AmendOrganizationInput) {

@@ -2,12 +2,12 @@ import type { Role } from '../access/roles.js';
 
 const planners = ['COORDINATOR', 'SUPERVISOR'] as const;
 
-/** What may be done with navigators' files, placements and cards, and by which roles (R4-R6, R8). */
+/** What may be done with navigators' files, placements and cards, and by which roles (R4-R6, R8; who invites: R11). */
 export const navigatorPermissions = {
   'navigator.read': planners,
   'navigator.add': planners,
   'navigator.amend': planners,
-  'navigator.invite': planners,
+  'navigator.invite': ['COORDINATOR'],
   'navigator.place': planners,
   'placement.end': planners,
   'certification.record': planners,

@@ -12,7 +12,7 @@ import { useShutFaults, useShutText } from './shut-text.js';
 
 function Facts({ invitation }: { invitation: Invitation }) {
   const { t } = useText();
-  const { organizationName, role, branchNames, mail, invitedBy } = invitation;
+  const { organizationName, role, branchNames, mail, invitedByName, invitedByOrganization } = invitation;
   const apart = branchNames.filter((name) => name !== organizationName);
   return (
     <dl className={styles.facts}>
@@ -27,7 +27,11 @@ function Facts({ invitation }: { invitation: Invitation }) {
         </>
       )}
       <dt>{t('access.invitation.by')}</dt>
-      <dd>{invitedBy}</dd>
+      <dd>
+        {invitedByOrganization
+          ? t('access.invitation.by.of', { name: invitedByName, organization: invitedByOrganization })
+          : invitedByName}
+      </dd>
       <dt>{t('access.invitation.mail')}</dt>
       <dd>{mail}</dd>
     </dl>
@@ -45,7 +49,7 @@ export function InvitationPage({ token, invitation, onDone }: InvitationPageProp
   const { t } = useText();
   const shutText = useShutText();
   const shutFaults = useShutFaults();
-  const form = useDraft({ name: invitation.ok ? invitation.value.name : '', password: '' });
+  const form = useDraft({ name: invitation.ok ? invitation.value.personName : '', password: '' });
   if (!invitation.ok || invitation.value.state !== 'OPEN') {
     const shut = invitation.ok ? { code: 'ENDED', state: invitation.value.state } : invitation.shut;
     return (

@@ -4,11 +4,12 @@ import { type Answer, ask } from '../../lib/session/rest.js';
 /** What an invitation's link shows before it is used. */
 export interface Invitation {
   mail: string;
-  name: string;
+  personName: string;
   role: Role;
   organizationName: string;
   branchNames: string[];
-  invitedBy: string;
+  invitedByName: string;
+  invitedByOrganization: string | null;
   state: 'OPEN' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
   hasAccount: boolean;
 }

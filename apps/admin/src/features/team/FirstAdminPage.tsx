@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MemberToInviteQuery } from '../../gql/graphql.js';
-import { dateWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -14,6 +13,7 @@ import { Note } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
 import { StatusLine } from '../../ui/page/StatusLine.js';
 import { type InviteDraft, PersonFields } from './InviteForm.js';
+import { Invitations } from './Invitations.js';
 import { InvitePerson, MemberToInvite } from './team.graphql.js';
 
 type Member = MemberToInviteQuery['organization'];
@@ -33,7 +33,14 @@ export function FirstAdminPage({ organizationId }: { organizationId: string }) {
       tabTitle={`${t('team.first_admin')}: ${member?.name ?? ''}`}
       narrow
     >
-      <Loaded of={loaded}>{({ organization }) => <Invite member={organization} />}</Loaded>
+      <Loaded of={loaded}>
+        {({ organization, openInvitations }) => (
+          <>
+            <Invite member={organization} again={openInvitations.length > 0} />
+            <Invitations of={openInvitations} />
+          </>
+        )}
+      </Loaded>
       <p>
         {isLibrary ? (
           <Link to="/a/$affiliationId/libraries/$libraryId" params={{ ...params, libraryId: organizationId }}>
@@ -49,7 +56,8 @@ export function FirstAdminPage({ organizationId }: { organizationId: string }) {
   );
 }
 
-function Invite({ member }: { member: Member }) {
+/** `again`: somebody is asked already, whose link ends with a new invitation. */
+function Invite({ member, again }: { member: Member; again: boolean }) {
   const speech = useText();
   const { t, language } = speech;
   const [send] = useSave(InvitePerson);
@@ -57,23 +65,17 @@ function Invite({ member }: { member: Member }) {
   const form = useDraft<Pick<InviteDraft, 'name' | 'mail' | 'language'>>({
     ...{ name: '', mail: member.mail ?? '', language },
   });
-  const invited = member.adminInvitedAt;
-  if (!member.viewerCan.includes('invite')) {
+  const [role] = member.rolesToInvite;
+  if (!role) {
     return <Note tone="ok">{t('team.member_has_admin', { count: member.admins })}</Note>;
   }
   return (
     <>
-      {invited && (
-        <Note tone="info">
-          {t('team.invited_already', { day: dateWords(invited.slice(0, 10), language) })}
-        </Note>
-      )}
+      {again && <Note tone="info">{t('team.invited_already')}</Note>}
       <Form
         form={form}
-        submit={invited ? t('team.invite.again') : t('team.invite.send')}
+        submit={again ? t('team.invite.again') : t('team.invite.send')}
         onSubmit={async (draft) => {
-          const role =
-            member.kind === 'RECOVERY_ORGANIZATION' ? ('COORDINATOR' as const) : ('LIBRARY_ADMIN' as const);
           const { problem } = await send({
             input: { organizationId: member.id, ...draft, role, branchIds: [] },
           });

@@ -1,5 +1,6 @@
 import type { Role } from '@mutuality/domain/access';
 import { isSingleOutlet, placesOf } from '@mutuality/domain/onboarding';
+import { Link } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -12,7 +13,6 @@ import { useDraft } from '../../ui/form/form-context.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useTell } from '../../ui/page/StatusLine.js';
 import { BranchChoice } from './BranchesForm.js';
-import { rolesToInvite } from './roles.js';
 import { InvitePerson } from './team.graphql.js';
 import type { TeamOf } from './TeamPage.js';
 
@@ -24,14 +24,31 @@ export interface InviteDraft {
   branchIds: string[];
 }
 
+/** The roles that this form invites to: all but navigators, who are invited from their own file. */
+export const rolesByMail = ({ rolesToInvite }: TeamOf): Role[] =>
+  rolesToInvite.filter((role) => role !== 'NAVIGATOR');
+
+/** Where a navigator's file begins, from which they are invited. */
+export function NavigatorsElsewhere() {
+  const { t } = useText();
+  const { affiliation } = useAffiliation();
+  return (
+    <p>
+      {t('team.navigators.from_file')}{' '}
+      <Link to="/a/$affiliationId/navigators/new" params={{ affiliationId: affiliation.id }}>
+        {t('team.navigators.add')}
+      </Link>
+    </p>
+  );
+}
+
 /** A colleague gets a mail with a link, good for 14 days. */
 export function InviteForm({ organization, onDone }: { organization: TeamOf; onDone: () => void }) {
   const speech = useText();
   const { t, language } = speech;
-  const { affiliation } = useAffiliation();
   const tell = useTell();
   const [invite] = useSave(InvitePerson);
-  const roles = rolesToInvite(affiliation.role);
+  const roles = rolesByMail(organization);
   const form = useDraft<InviteDraft>({
     ...{ name: '', mail: '', role: roles[0], language, branchIds: [] },
   });

@@ -10,7 +10,7 @@ import { OpenForm } from '../../ui/overlay/OpenForm.js';
 import { Page, Section } from '../../ui/page/Page.js';
 import { BranchesForm } from './BranchesForm.js';
 import { EndAccessButton } from './EndAccessButton.js';
-import { InviteForm } from './InviteForm.js';
+import { InviteForm, NavigatorsElsewhere, rolesByMail } from './InviteForm.js';
 import { Invitations } from './Invitations.js';
 import styles from './Team.module.css';
 import { Team } from './team.graphql.js';
@@ -30,9 +30,12 @@ export function TeamPage({ after }: { after?: string }) {
         {({ organization, team, openInvitations }) => (
           <>
             <Section title={t('team.people')}>
-              <OpenForm label={t('team.invite')} tone="primary">
-                {(close) => <InviteForm organization={organization} onDone={close} />}
-              </OpenForm>
+              {rolesByMail(organization).length > 0 && (
+                <OpenForm label={t('team.invite')} tone="primary">
+                  {(close) => <InviteForm organization={organization} onDone={close} />}
+                </OpenForm>
+              )}
+              {organization.rolesToInvite.includes('NAVIGATOR') && <NavigatorsElsewhere />}
               <People organization={organization} team={team} after={after} />
             </Section>
             <Invitations of={openInvitations} />

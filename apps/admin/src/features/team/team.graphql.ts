@@ -6,6 +6,7 @@ export const Team = graphql(`
       id
       name
       kind
+      rolesToInvite
       branches {
         id
         name
@@ -47,9 +48,16 @@ export const MemberToInvite = graphql(`
       name
       kind
       mail
-      viewerCan
+      rolesToInvite
       admins
-      adminInvitedAt
+    }
+    openInvitations(organizationId: $organizationId) {
+      id
+      personName
+      mail
+      role
+      createdAt
+      expiresAt
     }
   }
 `);

@@ -34,11 +34,21 @@ describe('looking at an invitation', () => {
         organizationName: 'Lakeside Library',
         branchNames: ['Eastwood', 'Lakeside Library'],
         invitedByName: expect.stringMatching(/^LIBRARY_ADMIN/),
+        invitedByOrganization: 'Lakeside Library',
         language: 'en',
         hasAccount: false,
       },
     ]);
     expect(seen.cookies).toEqual([]);
+  });
+
+  it('names the consortium that asks for its first admin', async () => {
+    const { library } = await world.addLibrary('Founded Library');
+    const { token } = await buildInvitation(world, library.id, 'LIBRARY_ADMIN');
+    expect((await get(`invitations/${token}`)).json()).toMatchObject({
+      invitedByName: 'Ada Admin',
+      invitedByOrganization: 'Riverside consortium',
+    });
   });
 
   it('fifty times changes nothing', async () => {

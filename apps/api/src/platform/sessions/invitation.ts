@@ -12,6 +12,8 @@ export interface InvitationSeen {
   organizationName: string;
   branchNames: string[];
   invitedByName: string;
+  /** For whom they asked: their consortium, or the organisation itself; null where nobody asked in their name. */
+  invitedByOrganization: string | null;
   language: string;
   /** Whether the mail has an account, whose password is then asked for. */
   hasAccount: boolean;
@@ -24,6 +26,7 @@ interface Row {
   organization_name: string;
   branch_names: string[];
   invited_by_name: string;
+  invited_by_organization: string | null;
   language: string;
   state: InvitationSeen['state'];
   has_account: boolean;
@@ -41,6 +44,7 @@ export async function lookAtInvitation(auth: AuthStore, token: string): Promise<
     organizationName: row.organization_name,
     branchNames: row.branch_names,
     invitedByName: row.invited_by_name,
+    invitedByOrganization: row.invited_by_organization,
     language: row.language,
     hasAccount: row.has_account,
   };

@@ -61,58 +61,6 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.affiliation set language = p_language where user_id = p_user;
 $$;
 
--- A fresh token for an invitation that is still open: called by the mail job, so that no queue ever holds a token.
-create function auth.issue_invitation_token(p_invitation uuid, p_token_hash bytea)
-returns table (mail text, person_name text, role text, organization_name text, invited_by_name text, language text, expires_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  return query
-    update public.invitation i set token_hash = p_token_hash
-      from public.organization o
-     where i.id = p_invitation and o.id = i.tenant_id and i.accepted_at is null and i.revoked_at is null and i.expires_at > clock_timestamp()
-    returning i.mail, i.person_name, i.role, o.name, i.invited_by_name, i.language, i.expires_at;
-end $$;
-
--- What the page behind an invitation's link shows; has_account only tells the holder of the link how to go on.
-create function auth.invitation_by_token(p_token_hash bytea)
-returns table (id uuid, mail text, person_name text, role text, organization_name text, branch_names text[], invited_by_name text, language text, state text, has_account boolean)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select i.id, i.mail, i.person_name, i.role, o.name,
-         array(select b.name from public.branch b where b.id = any (i.branch_ids) order by b.name), i.invited_by_name, i.language,
-         case when i.accepted_at is not null then 'ACCEPTED' when i.revoked_at is not null then 'REVOKED'
-              when i.expires_at < clock_timestamp() then 'EXPIRED' else 'OPEN' end,
-         exists (select from auth.user_account u where u.sign_in_name = lower(btrim(i.mail)))
-    from public.invitation i join public.organization o on o.id = i.tenant_id where i.token_hash = p_token_hash
-$$;
-
--- Accepts an invitation exactly once: makes the affiliation (and the account when the mail has none). Returns the user, or null when
--- the link is no longer open. A navigator's invitation also binds the navigator's file to the user.
-create function auth.accept_invitation(p_token_hash bytea, p_user uuid, p_affiliation uuid, p_name text, p_password_hash text)
-returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare i public.invitation; u auth.user_account; b uuid;
-begin
-  perform authz.lock();
-  select * into i from public.invitation x where x.token_hash = p_token_hash and x.accepted_at is null and x.revoked_at is null and x.expires_at > clock_timestamp() for update;
-  if i.id is null then return null; end if;
-  select * into u from auth.user_account x where x.sign_in_name = lower(btrim(i.mail));
-  if u.id is null then
-    insert into auth.user_account values (p_user, lower(btrim(i.mail)), i.mail, p_name, i.language, p_password_hash, null, clock_timestamp()) returning * into u;
-  end if;
-  update public.invitation set accepted_at = clock_timestamp() where id = i.id;
-  if not exists (select from public.affiliation f where f.tenant_id = i.tenant_id and f.user_id = u.id and f.role = i.role and f.ends_at is null) then
-    insert into public.affiliation values (p_affiliation, i.tenant_id, u.id, i.role, u.name, u.mail, u.language, clock_timestamp(), null);
-    foreach b in array i.branch_ids loop
-      insert into public.affiliation_branch values (i.tenant_id, p_affiliation, b);
-    end loop;
-    if i.navigator_id is not null then
-      update public.navigator set user_id = u.id, affiliation_id = p_affiliation, version = version + 1
-       where id = i.navigator_id and tenant_id = i.tenant_id and user_id is null;
-    end if;
-  end if;
-  perform audit.append('invitation.accepted', 'DONE', array[i.tenant_id], 'invitation', i.id, jsonb_build_object('person', u.name, 'role', i.role), null);
-  return u.id;
-end $$;
-
 -- A one-time link is opened by its token; using it is a separate act.
 create function auth.issue_link(p_id uuid, p_purpose text, p_subject uuid, p_token_hash bytea, p_expires timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -164,7 +112,7 @@ begin
 end $$;
 
 grant execute on function auth.facts_by_sign_in_name(text), auth.open_session(uuid, uuid, bytea), auth.actor(bytea, uuid), auth.end_session(bytea), auth.whoami(uuid),
-  auth.change_language(uuid, text), auth.issue_invitation_token(uuid, bytea), auth.invitation_by_token(bytea), auth.accept_invitation(bytea, uuid, uuid, text, text),
+  auth.change_language(uuid, text),
   auth.issue_link(uuid, text, uuid, bytea, timestamptz), auth.link_by_token(bytea, text), auth.deployment_is_empty(), auth.set_up(bytea, jsonb) to mutuality_auth;
 
 -- Rate limits of sign-in (rate-limiter-flexible keeps them here).

@@ -38,17 +38,20 @@ begin
   return case when i.expires_at <= clock_timestamp() then 'EXPIRED' else 'OPEN' end;
 end $$;
 
-create or replace function auth.invitation_by_token(p_token_hash bytea)
-returns table (id uuid, mail text, person_name text, role text, organization_name text, branch_names text[], invited_by_name text, language text, state text, has_account boolean)
+-- What the page behind an invitation's link shows; has_account only tells the holder of the link how to go on.
+create function auth.invitation_by_token(p_token_hash bytea)
+returns table (id uuid, mail text, person_name text, role text, organization_name text, branch_names text[], invited_by_name text,
+               invited_by_organization text, language text, state text, has_account boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select i.id, i.mail, i.person_name, i.role, o.name,
-         array(select b.name from public.branch b where b.id = any (i.branch_ids) order by b.name), i.invited_by_name, i.language,
+         array(select b.name from public.branch b where b.id = any (i.branch_ids) order by b.name), i.invited_by_name,
+         (select a.name from public.affiliation f join public.organization a on a.id = f.tenant_id where f.id = i.invited_by), i.language,
          auth.invitation_state(i), exists (select from auth.user_account u where u.sign_in_name = lower(btrim(i.mail)))
     from public.invitation i join public.organization o on o.id = i.tenant_id where i.token_hash = p_token_hash
 $$;
 
--- A fresh token for an invitation that is still open, and what its mail says; the zone is the organisation's.
-drop function auth.issue_invitation_token(uuid, bytea);
+-- A fresh token for an invitation that is still open, and what its mail says; the zone is the organisation's. Called by the mail job, so
+-- that no queue ever holds a token.
 create function auth.issue_invitation_token(p_invitation uuid, p_token_hash bytea)
 returns table (mail text, person_name text, role text, organization_name text, invited_by_name text, language text, expires_at timestamptz, zone text)
 language sql security definer set search_path = pg_catalog, pg_temp as $$
@@ -73,7 +76,7 @@ $$;
 -- Accepts an invitation exactly once. A new account comes with p_password_hash; without one, p_user is the account whose password was
 -- checked, and must be the one of the invitation's mail. Returns the user; null when the link is no longer open, or when the account
 -- is not the one that was thought of. Who already holds the role gains the branches.
-create or replace function auth.accept_invitation(p_token_hash bytea, p_user uuid, p_affiliation uuid, p_name text, p_password_hash text)
+create function auth.accept_invitation(p_token_hash bytea, p_user uuid, p_affiliation uuid, p_name text, p_password_hash text)
 returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare i public.invitation; u auth.user_account; f uuid;
 begin
@@ -116,6 +119,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 grant execute on function auth.knows_device(text, bytea), auth.remember_device(uuid, bytea), auth.issue_invitation_token(uuid, bytea),
+  auth.invitation_by_token(bytea), auth.accept_invitation(bytea, uuid, uuid, text, text),
   auth.invitation_notice(uuid), auth.recipient(uuid) to mutuality_auth;
 reset role;
 
