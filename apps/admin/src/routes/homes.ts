@@ -1,10 +1,13 @@
 import type { Role } from '@mutuality/domain/access';
 import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Affiliation } from '../lib/session/session.js';
 
 /** The first screen of a role: the feature whose texts it needs, and the component. */
 export interface Home {
   feature: string;
   component: ReturnType<typeof lazyRouteComponent>;
+  /** Whether somebody begins with the steps of their library instead, as there is nothing to show here yet. */
+  stepsFirst?: (affiliation: Affiliation) => Promise<boolean>;
 }
 
 const board: Home = {
@@ -23,6 +26,8 @@ const desk: Home = {
 const library: Home = {
   feature: 'attendance',
   component: lazyRouteComponent(() => import('../features/attendance/LibraryHome.js'), 'LibraryHome'),
+  stepsFirst: async (affiliation) =>
+    (await import('../features/onboarding/landing.js')).libraryIsOnItsWay(affiliation),
 };
 
 const overview: Home = {

@@ -13,6 +13,9 @@ export class AgreementLibrary {
   @Field(() => [OutletType])
   outlets: OutletType[];
 
+  @Field({ description: 'Somebody there can sign' })
+  hasAdmin: boolean;
+
   @Field(() => [ID], {
     description: 'Recovery organisations it has an agreement with, offered or signed, that is not over',
   })

@@ -25,6 +25,7 @@ export const onboardingRefusals = [
   'onboarding.profile_fiscal_year_missing',
   'onboarding.profile_unconfirmed', // facts of the survey that the library has not confirmed
   'onboarding.place_missing', // the library has no place yet
+  'onboarding.place_address_missing', // { count, of, place }
   'onboarding.places_unconfirmed',
   'onboarding.hours_missing', // a place has no opening hours yet
   'onboarding.agreement_none',

@@ -15,4 +15,4 @@ export {
   type ProfileFact,
 } from './profile.js';
 export { organizationRefusals } from './refusals.js';
-export { isStateCode, zoneOfState, type StateCode } from './states.js';
+export { isStateCode, onlyStateOf, zoneOfState, type StateCode } from './states.js';

@@ -62,3 +62,11 @@ export type StateCode = keyof typeof zoneOfState;
 
 /** Two capital letters that the survey uses for a state, a district or a territory. */
 export const isStateCode = (code: string): code is StateCode => Object.hasOwn(zoneOfState, code);
+
+/** The state that lives by a zone, where it is the only one: America/Detroit is Michigan, America/Chicago is many. */
+export function onlyStateOf(zone: string): StateCode | null {
+  const [only, second] = (Object.keys(zoneOfState) as StateCode[]).filter(
+    (state) => zoneOfState[state] === zone,
+  );
+  return only && !second ? only : null;
+}

@@ -8,17 +8,19 @@ import { mayOpen } from '../../lib/session/page-access.js';
 import { LinkButton } from '../../ui/Button.js';
 import { type Column, DataList } from '../../ui/list/DataList.js';
 import { Empty, Loaded } from '../../ui/list/Loaded.js';
+import { Note } from '../../ui/page/Note.js';
 import { Page } from '../../ui/page/Page.js';
+import { StatusLine } from '../../ui/page/StatusLine.js';
 import { UrlTabs } from '../../ui/UrlTabs.js';
 import { AgreementStanding } from './AgreementStanding.js';
 import { AgreementsPage } from './agreements.graphql.js';
 import styles from './Agreements.module.css';
-import { type ListView, listViews } from './list-views.js';
+import { type ListSearch, type ListView, listViews } from './list-views.js';
 
 type Line = AgreementsPageQuery['agreements']['edges'][number]['node'];
 
 /** The agreements of one's own organisation, divided by where they stand. */
-export function AgreementList({ group = 'all', after }: { group?: ListView; after?: string }) {
+export function AgreementList({ group = 'all', after, sent, unsigned }: ListSearch) {
   const { t } = useText();
   const { affiliation } = useAffiliation();
   const list = useLoad(AgreementsPage, { group: group === 'all' ? null : group, after });
@@ -47,6 +49,7 @@ export function AgreementList({ group = 'all', after }: { group?: ListView; afte
         )
       }
     >
+      <Sent count={sent} unsigned={unsigned} />
       <UrlTabs
         label={t('agreements.views')}
         param="group"
@@ -70,6 +73,31 @@ export function AgreementList({ group = 'all', after }: { group?: ListView; afte
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** What has just been sent, and where somebody has to be invited first who can sign. */
+function Sent({ count, unsigned }: { count?: number; unsigned?: number }) {
+  const { t } = useText();
+  const { affiliation } = useAffiliation();
+  return (
+    <>
+      <StatusLine>{count && t('agreements.sent', { count })}</StatusLine>
+      {count && unsigned && (
+        <Note tone="warn">
+          <p>{t('agreements.sent.unsigned', { count: unsigned })}</p>
+          <p>
+            <Link
+              to="/a/$affiliationId/libraries"
+              params={{ affiliationId: affiliation.id }}
+              search={{ stage: 'TEAM' }}
+            >
+              {t('agreements.sent.invite')}
+            </Link>
+          </p>
+        </Note>
+      )}
+    </>
   );
 }
 

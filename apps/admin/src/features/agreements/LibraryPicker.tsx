@@ -51,9 +51,11 @@ export function LibraryPicker({ libraries, partnerId }: LibraryPickerProps) {
           onChange={(event) => setFilter(event.target.value)}
         />
         <div className={styles.buttons}>
-          <Button small aria-pressed={all} onClick={toggleAll}>
-            {t('agreements.fields.libraries.all', { count: free.length })}
-          </Button>
+          {partnerId !== '' && (
+            <Button small aria-pressed={all} onClick={toggleAll}>
+              {t('agreements.fields.libraries.all', { count: free.length })}
+            </Button>
+          )}
           <p role="status">{t('agreements.fields.libraries.chosen', { count: chosen.length })}</p>
         </div>
         <ul className={styles.options} tabIndex={-1}>
@@ -71,6 +73,7 @@ export function LibraryPicker({ libraries, partnerId }: LibraryPickerProps) {
                 {library.partnerIds.includes(partnerId)
                   ? t('agreements.fields.libraries.has')
                   : t('agreements.fields.libraries.places', { count: library.outlets.length })}
+                {!library.hasAdmin && ` · ${t('agreements.fields.libraries.no_admin')}`}
               </span>
             </li>
           ))}

@@ -75,14 +75,17 @@ function ProposeForm({ libraries, partners }: Pick<Parties, 'libraries' | 'partn
   const list = {
     to: '/a/$affiliationId/agreements',
     params: { affiliationId: affiliation.id },
-    search: { group: 'WAITING' },
   } as const;
   const picked = (draft: Draft) => libraries.filter(({ id }) => draft.libraryIds.includes(id));
   return (
     <Form
       form={form}
       submit={t('agreements.propose.save')}
-      aside={<LinkButton {...list}>{t('agreements.cancel')}</LinkButton>}
+      aside={
+        <LinkButton {...list} search={{ group: 'WAITING' }}>
+          {t('agreements.cancel')}
+        </LinkButton>
+      }
       check={(draft) =>
         picked(draft)
           .flatMap((library) =>
@@ -111,7 +114,11 @@ function ProposeForm({ libraries, partners }: Pick<Parties, 'libraries' | 'partn
         if (problem?.kind === 'REFUSED') return atLibraries(problem.refusals, chosen, speech);
         if (problem) return formProblems(problem, speech);
         const [only, second] = data.proposeAgreements;
-        if (!only || second) return void (await navigate(list));
+        if (!only || second) {
+          const unsigned = chosen.filter(({ hasAdmin }) => !hasAdmin).length;
+          const sent = { sent: chosen.length, ...(unsigned > 0 && { unsigned }) };
+          return void (await navigate({ ...list, search: { group: 'WAITING', ...sent } }));
+        }
         await navigate({
           to: '/a/$affiliationId/agreements/$agreementId',
           params: { ...list.params, agreementId: only.id },

@@ -149,6 +149,7 @@ export const PartiesToPropose = graphql(`
           zone
         }
         partnerIds
+        hasAdmin
       }
       partners {
         id

@@ -1,4 +1,4 @@
-import { checkOpeningHours, type OpeningPeriod } from '@mutuality/domain/hours';
+import { checkOpeningHours, compareWithSurvey, type OpeningPeriod } from '@mutuality/domain/hours';
 import type { Refusal } from '@mutuality/domain/refusals';
 import { useWatch } from 'react-hook-form';
 import { useSave } from '../../lib/graphql/use-save.js';
@@ -7,6 +7,7 @@ import { formProblems, refusalText } from '../../lib/refusals/problems.js';
 import { Button } from '../../ui/Button.js';
 import { Form, type FormFault } from '../../ui/form/Form.js';
 import { useDraft } from '../../ui/form/form-context.js';
+import { StatusLine } from '../../ui/page/StatusLine.js';
 import { draftOf, emptySeason, fieldOf, type HoursDraft, periodsOf } from './hours-draft.js';
 import { SetOpeningHours } from './hours.graphql.js';
 import type { PlaceOfHours } from './PlaceHours.js';
@@ -31,6 +32,8 @@ export function HoursForm({ libraryId, place, periods, onSaved }: HoursFormProps
       field: fieldOf(draft, refusal.path),
       message: refusalText(refusal, speech),
     }));
+  const typed = periodsOf({ seasons }).map(({ period }) => ({ ...period, branchId: place.id }));
+  const far = checkOpeningHours(typed).length === 0 ? farFromSurvey(libraryId, place, typed) : [];
   const change = (next: HoursDraft['seasons']) => form.setValue('seasons', next);
   return (
     <Form
@@ -66,6 +69,19 @@ export function HoursForm({ libraryId, place, periods, onSaved }: HoursFormProps
       <div>
         <Button onClick={() => change([...seasons, emptySeason()])}>{t('hours.add_season')}</Button>
       </div>
+      <StatusLine tone="warn">{far[0] && refusalText(far[0], speech)}</StatusLine>
     </Form>
   );
 }
+
+/** How the hours as they are typed compare with what the survey has for the place; it is said, and stands. */
+const farFromSurvey = (
+  libraryId: string,
+  { id, kind, surveyYear, surveyHoursAYear }: PlaceOfHours,
+  periods: OpeningPeriod[],
+): Refusal[] =>
+  compareWithSurvey(
+    { libraryId, branchId: id, periods, closedDays: [] },
+    surveyYear ?? new Date().getFullYear(),
+    { kind, hoursAYear: surveyHoursAYear ?? null },
+  );

@@ -6,6 +6,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { Page } from '../../ui/page/Page.js';
+import { UrlTabs } from '../../ui/UrlTabs.js';
 import { ClosedDays } from './ClosedDays.js';
 import { HoursTable } from './HoursTable.js';
 import { OpeningHours } from './hours.graphql.js';
@@ -34,6 +35,7 @@ export function HoursPage({ libraryId, branchId }: { libraryId: string; branchId
       <Loaded of={loaded}>
         {({ organization, libraryHours }) => (
           <>
+            {chosen && !only && <OtherPlaces library={organization} places={places} chosen={chosen.id} />}
             {chosen ? (
               <PlaceHours key={chosen.id} library={organization} place={chosen} hours={libraryHours} />
             ) : (
@@ -59,5 +61,24 @@ export function HoursPage({ libraryId, branchId }: { libraryId: string; branchId
         )}
       </p>
     </Page>
+  );
+}
+
+interface OtherPlacesProps {
+  library: LibraryOfHours;
+  places: LibraryOfHours['branches'];
+  chosen: string;
+}
+
+/** From the hours of one branch straight to those of another. */
+function OtherPlaces({ library, places, chosen }: OtherPlacesProps) {
+  const { t } = useText();
+  return (
+    <UrlTabs
+      label={t('hours.branches')}
+      param="place"
+      current={chosen}
+      tabs={places.map(({ id, name }) => ({ value: id, label: placeName(library.name, name, places).place }))}
+    />
   );
 }

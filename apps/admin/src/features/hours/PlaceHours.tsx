@@ -51,11 +51,12 @@ export function PlaceHours({ library, place, hours }: PlaceHoursProps) {
         <p>{periods.length > 0 ? hoursLine(periods, speech) : t('hours.none_yet')}</p>
       )}
       <StatusLine>{saved && t('hours.saved')}</StatusLine>
-      {warnings.map((warning) => (
-        <Note key={warning.code} tone="warn">
-          {refusalText(warning, speech)}
-        </Note>
-      ))}
+      {!acts &&
+        warnings.map((warning) => (
+          <Note key={warning.code} tone="warn">
+            {refusalText(warning, speech)}
+          </Note>
+        ))}
       {periods.length > 0 && warnings.length === 0 && (
         <p>{t('hours.sum', { hours: minutesWords(Math.round((own?.yearlyMinutes ?? 0) / 60) * 60) })}</p>
       )}

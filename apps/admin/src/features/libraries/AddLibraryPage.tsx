@@ -1,5 +1,5 @@
 import { checkPlace, checkProfile } from '@mutuality/domain/organizations';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -58,6 +58,11 @@ export function AddLibraryPage() {
         <ProfileFields />
         <PlaceFields alone nameless />
       </Form>
+      <p>
+        <Link to="/a/$affiliationId/partners/invite" params={params}>
+          {t('libraries.uses_mutuality')}
+        </Link>
+      </p>
     </Page>
   );
 }

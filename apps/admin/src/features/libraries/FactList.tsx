@@ -14,6 +14,10 @@ export interface Fact {
   note?: string;
 }
 
+/** How many lines of the list stand on the word of the survey alone: an address is one line of several facts. */
+export const linesToConfirm = (facts: readonly Fact[], unconfirmed: readonly string[]): number =>
+  facts.filter(({ fields = [] }) => fields.some((field) => unconfirmed.includes(field))).length;
+
 interface FactListProps {
   facts: Fact[];
   /** Facts that stand on the word of the survey alone. */

@@ -5,7 +5,7 @@ import { zoneWords } from '../../lib/dates/words.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { Button } from '../../ui/Button.js';
 import { useTell } from '../../ui/page/StatusLine.js';
-import { type Fact, FactList } from './FactList.js';
+import { type Fact, FactList, linesToConfirm } from './FactList.js';
 import styles from './Libraries.module.css';
 import { AmendPlaceForm } from './PlaceForm.js';
 import type { Place } from './PlacesPage.js';
@@ -26,6 +26,8 @@ export function PlaceFacts({ library, place, alone }: PlaceFactsProps) {
   const [editing, setEditing] = useState(false);
   const confirm = useConfirm({ libraryId: library.id, branchId: place.id, version: place.version });
   const acts = library.viewerCan.includes('amend');
+  const facts = placeLines(place, alone, words);
+  const open = linesToConfirm(facts, place.unconfirmed);
   if (editing) {
     const done = (saved: boolean) => {
       setEditing(false);
@@ -38,16 +40,16 @@ export function PlaceFacts({ library, place, alone }: PlaceFactsProps) {
   return (
     <>
       <FactList
-        facts={factsOf(place, alone, words)}
+        facts={facts}
         unconfirmed={place.unconfirmed}
         surveyYear={place.surveyYear}
         onConfirm={acts ? (fields) => void confirm(fields) : null}
       />
       {acts && (
         <div className={styles.row}>
-          {place.unconfirmed.length > 0 && (
+          {open > 0 && (
             <Button tone="primary" onClick={() => void confirm(null)}>
-              {t('libraries.confirm_all', { count: place.unconfirmed.length })}
+              {t('libraries.confirm_all', { count: open })}
             </Button>
           )}
           <Button onClick={() => setEditing(true)}>{t('libraries.edit')}</Button>
@@ -57,7 +59,12 @@ export function PlaceFacts({ library, place, alone }: PlaceFactsProps) {
   );
 }
 
-function factsOf(place: Place, alone: boolean, { t, language }: ReturnType<typeof useText>): Fact[] {
+/** What is known of a place, line by line. */
+export function placeLines(
+  place: Place,
+  alone: boolean,
+  { t, language }: ReturnType<typeof useText>,
+): Fact[] {
   const { name, kind, street, city, state, zip, county, phone, status, zone, latitude, longitude } = place;
   const doubt = (...words: string[]) => {
     const found = place.doubts.find((each) => words.includes(each));

@@ -5,6 +5,7 @@ import {
   phoneWords,
   readPhone,
 } from '@mutuality/domain/organizations';
+import { useFormState } from 'react-hook-form';
 import { zoneWords } from '../../lib/dates/words.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -119,6 +120,8 @@ interface PlaceFieldsProps {
 /** The same questions for a new place and for one that is here. */
 export function PlaceFields({ zone, alone, withStatus, nameless }: PlaceFieldsProps) {
   const { t, language } = useText();
+  const { errors } = useFormState();
+  const moreOpen = Boolean(withStatus ?? errors.latitude ?? errors.longitude);
   return (
     <>
       {!nameless && <TextField name="name" label={t('libraries.fact.name')} maxLength={200} />}
@@ -174,47 +177,54 @@ export function PlaceFields({ zone, alone, withStatus, nameless }: PlaceFieldsPr
           label: `${zoneWords(value, language)} (${value.replace(/^.*\//, '').replaceAll('_', ' ')})`,
         }))}
       />
-      <TextField
-        name="phone"
-        type="tel"
-        label={t('libraries.fact.phone')}
-        length="medium"
-        autoComplete="off"
-        optional
-      />
-      <TextField
-        name="deskPhone"
-        type="tel"
-        label={t('libraries.fact.deskPhone')}
-        hint={t('libraries.deskPhone.hint')}
-        length="medium"
-        autoComplete="off"
-        optional
-      />
-      <TextArea
-        name="whereToSit"
-        label={t('libraries.fact.whereToSit')}
-        hint={t('libraries.whereToSit.hint')}
-        rows={2}
-        maxLength={300}
-        optional
-      />
-      <div className={styles.pair}>
+      {(!nameless || withStatus) && (
         <TextField
-          name="latitude"
-          label={t('libraries.fact.latitude')}
-          length="short"
-          inputMode="decimal"
+          name="phone"
+          type="tel"
+          label={t('libraries.fact.phone')}
+          length="medium"
+          autoComplete="off"
           optional
         />
-        <TextField
-          name="longitude"
-          label={t('libraries.fact.longitude')}
-          length="short"
-          inputMode="decimal"
-          optional
-        />
-      </div>
+      )}
+      <details className={styles.more} open={moreOpen}>
+        <summary>{t('libraries.more')}</summary>
+        <div className={styles.stack}>
+          <TextField
+            name="deskPhone"
+            type="tel"
+            label={t('libraries.fact.deskPhone')}
+            hint={t('libraries.deskPhone.hint')}
+            length="medium"
+            autoComplete="off"
+            optional
+          />
+          <TextArea
+            name="whereToSit"
+            label={t('libraries.fact.whereToSit')}
+            hint={t('libraries.whereToSit.hint')}
+            rows={2}
+            maxLength={300}
+            optional
+          />
+          <div className={styles.pair}>
+            <TextField
+              name="latitude"
+              label={t('libraries.fact.latitude')}
+              length="short"
+              inputMode="decimal"
+              optional
+            />
+            <TextField
+              name="longitude"
+              label={t('libraries.fact.longitude')}
+              length="short"
+              inputMode="decimal"
+              optional
+            />
+          </div>
+        </div>
+      </details>
     </>
   );
 }

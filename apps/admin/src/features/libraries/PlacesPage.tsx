@@ -11,8 +11,9 @@ import { Page } from '../../ui/page/Page.js';
 import { StatusBadge } from '../../ui/Tag.js';
 import { BackToLibrary } from './BackToLibrary.js';
 import styles from './Libraries.module.css';
+import { linesToConfirm } from './FactList.js';
 import { LibraryPlaces } from './libraries.graphql.js';
-import { PlaceFacts } from './PlaceFacts.js';
+import { PlaceFacts, placeLines } from './PlaceFacts.js';
 
 type Library = LibraryPlacesQuery['organization'];
 export type Place = Library['branches'][number];
@@ -90,8 +91,11 @@ function PlaceTable({ of: library }: { of: Library }) {
   );
 }
 
-function FactState({ of: { status, unconfirmed } }: { of: Place }) {
-  const { t } = useText();
+function FactState({ of }: { of: Place }) {
+  const words = useText();
+  const { t } = words;
+  const { status, unconfirmed } = of;
+  const open = linesToConfirm(placeLines(of, false, words), unconfirmed);
   return (
     <div className={styles.stack}>
       {status !== 'OPEN' && (
@@ -100,8 +104,8 @@ function FactState({ of: { status, unconfirmed } }: { of: Place }) {
         </div>
       )}
       <div>
-        {unconfirmed.length > 0 ? (
-          <StatusBadge state="look">{t('libraries.to_confirm', { count: unconfirmed.length })}</StatusBadge>
+        {open > 0 ? (
+          <StatusBadge state="look">{t('libraries.to_confirm', { count: open })}</StatusBadge>
         ) : (
           <StatusBadge state="done">{t('libraries.all_confirmed')}</StatusBadge>
         )}

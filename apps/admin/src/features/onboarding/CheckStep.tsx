@@ -41,9 +41,9 @@ function Figures({ of }: { of: Check }) {
   const files = of.entitiesName ? `${of.outletsName}, ${of.entitiesName}` : of.outletsName;
   const figures = [
     ['rows', of.rows],
-    ['libraries', of.libraries],
     ['outlets', of.outlets],
     ['closed', of.closedOutlets],
+    ['unread', of.unreadRows],
   ] as const;
   return (
     <Section title={t('onboarding.check.found')}>
@@ -60,6 +60,7 @@ function Figures({ of }: { of: Check }) {
           </div>
         ))}
       </dl>
+      <p>{t('onboarding.check.belong', { libraries: of.libraries })}</p>
       <p className={styles.muted}>
         {of.byType
           .map(({ of: type, outlets }) => t(`onboarding.type.${type}`, { count: outlets }))

@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { Button } from '../../ui/Button.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import styles from './Onboarding.module.css';
+import { anyState } from './add-search.js';
 import { PlanButton } from './PlanButton.js';
 import { LibrariesOfState } from './survey.graphql.js';
 
@@ -47,7 +48,7 @@ export function StateSelect({ states, state, any }: { states: string[]; state?: 
           onChange={(event) =>
             void navigate({
               to: '.',
-              search: inAddress({ state: event.target.value || undefined }),
+              search: inAddress({ state: event.target.value || anyState }),
               replace: true,
             })
           }
@@ -101,7 +102,7 @@ function Ticks({ libraries }: { libraries: Library[] }) {
       </div>
       <fieldset className={styles.choices} tabIndex={0}>
         <legend className="visually-hidden">{t('onboarding.libraries')}</legend>
-        {shown.map(({ fscsKey, name, city, county, outlets }) => (
+        {shown.map(({ fscsKey, name, city, county, state, outlets }) => (
           <label key={fscsKey} className={styles.choice}>
             <input
               type="checkbox"
@@ -112,7 +113,7 @@ function Ticks({ libraries }: { libraries: Library[] }) {
               {name}
               <br />
               <span className={styles.muted}>
-                {t('onboarding.choose.where', { city: city ?? '?', county: county ?? '?', outlets })}
+                {t('onboarding.choose.where', { city: city ?? '?', county: county ?? '?', state, outlets })}
               </span>
             </span>
           </label>

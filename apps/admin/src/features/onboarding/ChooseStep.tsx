@@ -2,7 +2,7 @@ import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { UrlTabs } from '../../ui/UrlTabs.js';
-import type { AddSearch } from './add-search.js';
+import { type AddSearch, anyState } from './add-search.js';
 import { ChooseByList } from './ChooseByList.js';
 import { ChooseByState } from './ChooseByState.js';
 import { SurveyFiles } from './survey.graphql.js';
@@ -16,6 +16,8 @@ export function ChooseStep({ checkId, search }: { checkId: string; search: AddSe
     <Loaded of={loaded} denied={t('onboarding.check.gone')}>
       {({ surveyCheck }) => {
         const states = surveyCheck.byState.map(({ of }) => of);
+        const home = states.find((each) => each === surveyCheck.homeState);
+        const state = search.state ?? home;
         return (
           <>
             <UrlTabs
@@ -28,9 +30,17 @@ export function ChooseStep({ checkId, search }: { checkId: string; search: AddSe
               }))}
             />
             {by === 'list' ? (
-              <ChooseByList checkId={checkId} states={states} state={search.state} />
+              <ChooseByList
+                checkId={checkId}
+                states={states}
+                state={state === anyState ? undefined : state}
+              />
             ) : (
-              <ChooseByState checkId={checkId} states={states} state={search.state} />
+              <ChooseByState
+                checkId={checkId}
+                states={states}
+                state={state === anyState ? undefined : state}
+              />
             )}
           </>
         );

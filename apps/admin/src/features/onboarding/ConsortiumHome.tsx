@@ -128,13 +128,17 @@ function Waiting({ of: { waiting } }: { of: ConsortiumOverviewQuery }) {
   );
 }
 
+/** So many of the least covered libraries are shown; the rest is counted. */
+const LEAST_COVERED = 5;
+
 function Week({ of }: { of: ConsortiumOverviewQuery['consortiumWeek'] }) {
   const { t } = useText();
   if (of.length === 0) return null;
+  const rest = of.length - LEAST_COVERED;
   return (
     <Section title={t('onboarding.week')}>
       <ul className={styles.list}>
-        {of.map(({ libraryId, name, wantedMinutes, coveredMinutes, openMinutes }) => {
+        {of.slice(0, LEAST_COVERED).map(({ libraryId, name, wantedMinutes, coveredMinutes, openMinutes }) => {
           const wanted = minutesWords(wantedMinutes);
           return (
             <li key={libraryId} className={styles.card}>
@@ -160,6 +164,7 @@ function Week({ of }: { of: ConsortiumOverviewQuery['consortiumWeek'] }) {
           );
         })}
       </ul>
+      {rest > 0 && <p className={styles.muted}>{t('onboarding.week.rest', { count: rest })}</p>}
     </Section>
   );
 }

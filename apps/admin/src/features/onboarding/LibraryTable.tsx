@@ -11,6 +11,9 @@ import { blockWords, stageBadges, stageWords, waitsWords } from './progress-word
 type Connection = LibrariesByStageQuery['librariesProgress'];
 type Library = Connection['edges'][number]['node'];
 
+/** So many lines fit on a screen beside other things. */
+const SHORT = 6;
+
 interface LibraryTableProps {
   libraries: Connection;
   after?: string;
@@ -25,7 +28,9 @@ export function LibraryTable({ libraries, after, short, empty }: LibraryTablePro
   return (
     <DataList
       label={t('onboarding.libraries')}
-      connection={short ? { edges: libraries.edges, pageInfo: { hasNextPage: false } } : libraries}
+      connection={
+        short ? { edges: libraries.edges.slice(0, SHORT), pageInfo: { hasNextPage: false } } : libraries
+      }
       rowKey={({ id }) => id}
       after={after}
       empty={empty}

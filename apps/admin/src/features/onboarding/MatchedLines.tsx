@@ -69,9 +69,9 @@ export function MatchedLines({ matches }: { matches: Match[] }) {
   );
 }
 
-function Where({ of: { city, county, outlets } }: { of: Candidate }) {
+function Where({ of: { city, county, state, outlets } }: { of: Candidate }) {
   const { t } = useText();
-  return t('onboarding.choose.where', { city: city ?? '?', county: county ?? '?', outlets });
+  return t('onboarding.choose.where', { city: city ?? '?', county: county ?? '?', state, outlets });
 }
 
 interface QuestionProps {
@@ -81,7 +81,7 @@ interface QuestionProps {
   onAnswer: (key: string) => void;
 }
 
-/** Near names, told apart by city and county. */
+/** Near names, told apart by city, county and state. */
 function Question({ match: { text, state, candidates, of }, line, answer, onAnswer }: QuestionProps) {
   const { t } = useText();
   const options = [

@@ -14,6 +14,9 @@ export interface AddSearch {
   batch?: string;
 }
 
+/** In the address for `state`: all of the file is looked through, not only the consortium's own state. */
+export const anyState = 'any';
+
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export const addSearch = (search: Record<string, unknown>): AddSearch => ({

@@ -15,6 +15,7 @@ export interface Block {
 
 /** Sentences that would name the only place of a library, which has the library's own name. */
 const naming: readonly string[] = [
+  'onboarding.place_address_missing',
   'onboarding.places_unconfirmed',
   'onboarding.hours_missing',
   'onboarding.readiness_open',

@@ -11,6 +11,8 @@ export const SurveyFiles = graphql(`
       libraries
       outlets
       closedOutlets
+      unreadRows
+      homeState
       byType {
         of
         outlets
@@ -49,6 +51,7 @@ export const LibrariesOfState = graphql(`
       name
       city
       county
+      state
       outlets
     }
   }

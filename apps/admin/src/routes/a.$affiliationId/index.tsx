@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 import { RoleHome } from '../../features/shell/RoleHome.js';
 import { loadTexts } from '../../lib/i18n/texts.js';
 import { homes } from '../homes.js';
@@ -6,7 +6,11 @@ import { nav } from '../nav.js';
 
 export const Route = createFileRoute('/a/$affiliationId/')({
   loader: async ({ context }) => {
-    const home = homes[context.affiliation.role];
+    const { affiliation } = context;
+    const home = homes[affiliation.role];
+    if (await home?.stepsFirst?.(affiliation)) {
+      throw redirect({ to: '/a/$affiliationId/library', params: { affiliationId: affiliation.id } });
+    }
     if (home) await Promise.all([loadTexts(home.feature), home.component.preload?.()]);
   },
   component: Home,

@@ -42,7 +42,7 @@ export async function mendSurvey(
   });
   const { id, tenantId } = check;
   const { version, mending } = input;
-  return checkOf(await keep(tx, { id, version, tenantId }, { mending, ...(await readings(survey)) }));
+  return checkOf(tx, await keep(tx, { id, version, tenantId }, { mending, ...(await readings(survey)) }));
 }
 
 async function keep(

@@ -118,8 +118,17 @@ export class SurveyCheckType {
   @Field(() => [SurveyCount])
   byState: SurveyCount[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the libraries of the consortium are: two letters',
+  })
+  homeState: string | null;
+
   @Field(() => Int)
   closedOutlets: number;
+
+  @Field(() => Int, { description: 'Rows of no place that can be added: unreadable, or left out' })
+  unreadRows: number;
 
   @Field(() => [SurveyProblem], { description: 'At most 200' })
   problems: SurveyProblem[];

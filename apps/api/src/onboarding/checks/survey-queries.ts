@@ -7,6 +7,7 @@ import {
 } from '@mutuality/domain/onboarding';
 import type { ReadTx } from '../../platform/database/tx.js';
 import { checkedSurvey, openCheck } from './check-survey.js';
+import { homeStateOf } from './home-state.js';
 import type { SurveyCheck } from './survey-check.entity.js';
 import type { SurveyCheckType, SurveyProblem } from './survey-check.type.js';
 
@@ -17,19 +18,21 @@ const MOST_SHOWN = 200;
 const kinds = ['CE', 'BR', 'BS', 'BM'] as const;
 
 /** The check as the screen shows it. */
-export function checkOf(check: SurveyCheck): SurveyCheckType {
+export async function checkOf(tx: ReadTx, check: SurveyCheck): Promise<SurveyCheckType> {
   const { inspection, mending } = check;
   const { byType, byState, byStatus, rejected } = inspection;
   const counts = (of: Record<string, number>) =>
     Object.entries(of).map(([word, outlets]) => ({ of: word, outlets }));
   return {
     ...check,
+    homeState: await homeStateOf(tx, check.tenantId),
     rows: inspection.rows,
     libraries: inspection.libraries,
     outlets: inspection.outlets,
     byType: kinds.map((of) => ({ of, outlets: byType[of] ?? 0 })),
     byState: counts(byState),
     closedOutlets: byStatus.CLOSED + byStatus.TEMPORARILY_CLOSED,
+    unreadRows: inspection.rows - Object.values(byStatus).reduce((sum, places) => sum + places, 0),
     problems: rejected.slice(0, MOST_SHOWN).map(problemOf),
     problemCount: rejected.length,
     fixes: [...mending.fixes],
@@ -43,7 +46,7 @@ const problemOf = ({ file = undefined, ...cell }: InspectedCell): SurveyProblem 
 });
 
 export const surveyCheck = async (tx: ReadTx, id: string): Promise<SurveyCheckType> =>
-  checkOf(await openCheck(tx, id));
+  checkOf(tx, await openCheck(tx, id));
 
 /** The libraries of a state that are not closed, by name. */
 export async function surveyMembers(tx: ReadTx, checkId: string, state: string): Promise<MemberCandidate[]> {

@@ -63,7 +63,7 @@ place as materialized (
          min((select min(a.day) from attendance a where a.tenant_id = b.tenant_id and a.branch_id = b.id)) as first_day,
          jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'status', b.status,
            'unconfirmed', array(select f from unnest($3::text[]) f where b.survey ->> f is not null and not f = any (b.confirmed_fields)),
-           'hoursEntered', h.branch_id is not null, 'readiness', coalesce(r.said, '[]')) order by b.kind <> 'CENTRAL', b.name, b.id) as places
+           'addressed', b.kind = 'BOOKMOBILE' or (b.street is not null and b.city is not null), 'hoursEntered', h.branch_id is not null, 'readiness', coalesce(r.said, '[]')) order by b.kind <> 'CENTRAL', b.name, b.id) as places
     from branch b
     left join hours h on h.branch_id = b.id
     left join ready r on r.branch_id = b.id

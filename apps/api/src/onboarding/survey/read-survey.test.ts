@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { Refused } from '../../platform/errors/errors.js';
-import { readSurvey } from './read-survey.js';
+import { readEntities, readSurvey } from './read-survey.js';
 import { surveyBytes, surveyFile } from './survey-source.js';
 
 const header =
@@ -214,6 +215,24 @@ describe('readSurvey', () => {
       ['ENTITIES', 5, 'STARTDAT'],
       ['ENTITIES', 5, 'POPU_LSA'],
     ]);
+  });
+
+  it('reads the outlet file once, however late the file of library systems comes', async () => {
+    const both = {
+      outlets: outlets(header, library, cell(6, '4900')),
+      entities: surveyBytes(
+        'libraries.csv',
+        Buffer.from(
+          ['STABR,FSCSKEY,LIBNAME,C_ADMIN,STARTDAT', 'MI,MI0001,FAIR HAVEN LIBRARY,SO,31/31/2015'].join('\n'),
+        ),
+      ),
+      mending: { fixes: [], skipped: [] },
+    };
+    const before = await readSurvey({ outlets: both.outlets });
+    const unread = { name: 'outlets.csv', open: () => Readable.from([new Uint8Array()]) };
+    const later = await readEntities({ ...both, outlets: unread }, before);
+    expect(later).toEqual(await readSurvey(both));
+    expect(later.rejected.map(({ file }) => file)).toEqual(['OUTLETS', 'OUTLETS', 'ENTITIES']);
   });
 
   it.each([

@@ -34,13 +34,18 @@ export function profileStage(facts: OnboardingFacts): StageResult {
   return { stage: 'PROFILE', state: stateBy(blocks, started), blocks };
 }
 
-/** There is a place, and what came from the survey about each is confirmed. Books by mail never block. */
+/** There is a place, each is found by its address, and what came from the survey is confirmed. Books by mail never block. */
 export function branchesStage(facts: OnboardingFacts): StageResult {
   const places = placesOf(facts.places);
   const who = libraryOr(facts);
   const open = places.filter(({ unconfirmed }) => unconfirmed.length > 0);
   const blocks: StageBlock[] = [];
   if (places.length === 0) blocks.push(block('onboarding.place_missing', who));
+  const [lost, ...more] = places.filter(({ addressed }) => !addressed);
+  if (lost) {
+    const params = { count: more.length + 1, of: places.length, place: lost.name };
+    blocks.push(block('onboarding.place_address_missing', who, params));
+  }
   if (open[0]) {
     const params = { count: open.length, of: places.length, place: open[0].name };
     blocks.push(block('onboarding.places_unconfirmed', who, params));

@@ -9,7 +9,7 @@ const ready = Object.values(ReadinessItem).map((item) => ({ item, state: 'DONE' 
 
 const place = (more: Partial<OnboardingPlace> = {}): OnboardingPlace => ({
   ...{ id: 'main', name: 'Fair Haven Library', kind: 'CENTRAL', status: 'OPEN' },
-  ...{ unconfirmed: [], hoursEntered: true, readiness: ready },
+  ...{ unconfirmed: [], addressed: true, hoursEntered: true, readiness: ready },
   ...more,
 });
 
@@ -101,6 +101,14 @@ describe('onboardingStages', () => {
     expect(codes('HOURS', { places })).toEqual(['STARTED', 'hours_missing']);
     expect(codes('BRANCHES', { places: [] })).toEqual(['NOT_YET', 'place_missing']);
     expect(codes('HOURS', { places: [] })).toEqual(['NOT_YET', 'place_missing']);
+  });
+
+  it('asks where a place is; a bookmobile moves about', () => {
+    const lost = place({ name: 'North', addressed: false });
+    expect(codes('BRANCHES', { places: [lost] })).toEqual(['STARTED', 'place_address_missing']);
+    expect(stage('BRANCHES', { places: [place(), lost] })?.blocks[0]?.params).toEqual({
+      ...{ count: 1, of: 2, place: 'North' },
+    });
   });
 
   it('is never held up by books by mail, nor by the hours of a bookmobile or of a closed place', () => {

@@ -35,6 +35,8 @@ export interface OnboardingPlace extends OutletFacts {
   name: string;
   /** Facts from the survey that the library has not confirmed yet. */
   unconfirmed: readonly string[];
+  /** Street and town are known, or it moves about. */
+  addressed: boolean;
   hoursEntered: boolean;
   readiness: readonly Pick<ReadinessDraft, 'item' | 'state'>[];
 }
