@@ -27,6 +27,7 @@ export async function closeTestApp(): Promise<void> {
 
 export interface Answer<T> {
   status: number;
+  headers: Record<string, unknown>;
   body: string;
   data: T | null;
   errors: { message: string; extensions: { code: string; refusals?: { code: string; path: string[] }[] } }[];
@@ -53,6 +54,7 @@ export async function ask<T = Record<string, unknown>>(
   const parsed = response.body.startsWith('{') ? (JSON.parse(response.body) as Partial<Answer<T>>) : {};
   return {
     status: response.statusCode,
+    headers: response.headers,
     body: response.body,
     data: parsed.data ?? null,
     errors: parsed.errors ?? [],

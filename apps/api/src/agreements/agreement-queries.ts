@@ -49,7 +49,7 @@ export async function agreementsPage(
   filter: AgreementFilter,
   page: PageArgs,
 ): Promise<Connection<Agreement>> {
-  const keys = keyset(page, 3);
+  const keys = keyset(page, ['text', 'text', 'id']);
   const query = ownAgreements(tx)
     .orderBy('agreement.library_name')
     .addOrderBy('agreement.recovery_organization_name')

@@ -81,7 +81,7 @@ export async function navigatorsPage(
   filter: Partial<NavigatorFilter>,
   page: PageArgs,
 ): Promise<Connection<NavigatorLine>> {
-  const keys = keyset(page, 3);
+  const keys = keyset(page, ['text', 'text', 'id']);
   const [lapses, name, id] = keys.after ?? [null, null, null];
   const rows = await tx.sql<Row>(statement, [
     recoveryOrganizationId,

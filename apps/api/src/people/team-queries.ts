@@ -10,7 +10,7 @@ export async function teamPage(
   organizationId: string,
   page: PageArgs,
 ): Promise<Connection<Affiliation>> {
-  const keys = keyset(page, 2);
+  const keys = keyset(page, ['text', 'id']);
   const query = tx.em
     .createQueryBuilder(Affiliation, 'person')
     .where('person.tenant_id = :organizationId and person.ends_at is null', { organizationId })

@@ -14,7 +14,7 @@ export async function shiftsPage(
   filter: ShiftFilter,
   page: PageArgs,
 ): Promise<Connection<ListedShift>> {
-  const keys = keyset(page, 2);
+  const keys = keyset(page, ['day', 'id']);
   const [day, id] = keys.after ?? [filter.from, '00000000-0000-0000-0000-000000000000'];
   const rows = await tx.sql<ListedShift>(pageSql, [
     organizationId,

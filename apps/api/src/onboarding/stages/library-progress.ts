@@ -46,7 +46,7 @@ export async function progressPage(
   filter: ProgressFilter,
   page: PageArgs,
 ): Promise<Connection<LibraryProgress>> {
-  const keys = keyset(page, 3);
+  const keys = keyset(page, ['text', 'text', 'id']);
   const all = (await factsOfConsortium(tx, consortiumId)).map(progressOf);
   const rows = all
     .filter((library) => isWanted(library, filter))

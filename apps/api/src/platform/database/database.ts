@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Refused } from '../errors/errors.js';
-import { fromDatabase, isReplayable } from '../errors/from-database.js';
+import { fromDatabase, replaysAfter } from '../errors/from-database.js';
 import { Transaction } from './transaction.js';
 import type { DomainEvent, EnqueueOptions, ReadTx, WriteTx } from './tx.js';
-
-/** How often a work is replayed when the database could not put it in order with others. */
-const REPLAYS = 3;
 
 export interface WriteOptions {
   /** The permission that names the deed in the audit when it is refused. */
   deed?: string;
+  /** The request that it is done in, for the audit. */
+  requestId?: string;
   /** READ COMMITTED for a work that takes locks before it reads; see docs/decisions. */
   isolation?: 'REPEATABLE READ' | 'READ COMMITTED';
 }
@@ -63,7 +62,7 @@ export class Database {
    * enqueues is written in the same transaction.
    */
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>, options: WriteOptions = {}): Promise<T> {
-    const { deed, isolation = 'REPEATABLE READ' } = options;
+    const { deed, requestId, isolation = 'REPEATABLE READ' } = options;
     for (let attempt = 0; ; attempt += 1) {
       const transaction = await Transaction.open(
         this.source,
@@ -74,19 +73,20 @@ export class Database {
       try {
         const outcome = new Outcome();
         const result = await work(writeTx(actor, transaction, outcome));
-        await record(transaction, outcome);
+        await record(transaction, outcome, requestId);
         await transaction.commit();
         return result;
       } catch (error) {
         await transaction.rollback();
-        if (isReplayable(error) && attempt < REPLAYS) continue;
-        if (error instanceof Refused && deed) await this.recordRefusal(actor, deed, error);
-        throw fromDatabase(error);
+        if (attempt < replaysAfter(error)) continue;
+        const meant = fromDatabase(error);
+        if (meant instanceof Refused && deed) await this.recordRefusal(actor, deed, meant, requestId);
+        throw meant;
       }
     }
   }
 
-  private async recordRefusal(actor: Actor, deed: string, error: Refused) {
+  private async recordRefusal(actor: Actor, deed: string, error: Refused, requestId?: string) {
     const transaction = await Transaction.open(
       this.source,
       actor,
@@ -94,11 +94,12 @@ export class Database {
       'REPEATABLE READ READ WRITE',
     );
     try {
-      await transaction.sql('select audit.append($1, $2, $3, null, null, $4, null)', [
+      await transaction.sql('select audit.append($1, $2, $3, null, null, $4, $5)', [
         deed,
         'REFUSED',
         [],
         { codes: error.refusals.map((refusal) => refusal.code) },
+        requestId ?? null,
       ]);
       await transaction.commit();
     } finally {
@@ -130,15 +131,16 @@ function writeTx(actor: Actor, transaction: Transaction, outcome: Outcome): Writ
   };
 }
 
-async function record(transaction: Transaction, outcome: Outcome) {
+async function record(transaction: Transaction, outcome: Outcome, requestId?: string) {
   if (outcome.events.length === 0 && !outcome.nothing) throw new Error('a write emitted no event');
   for (const { kind, tenants = [], subject, detail = {} } of outcome.events) {
-    await transaction.sql(`select audit.append($1, 'DONE', $2, $3, $4, $5, null)`, [
+    await transaction.sql(`select audit.append($1, 'DONE', $2, $3, $4, $5, $6)`, [
       kind,
       tenants,
       subject?.type ?? null,
       subject?.id ?? null,
       detail,
+      requestId ?? null,
     ]);
   }
   for (const { task, ids, options } of outcome.jobs) {

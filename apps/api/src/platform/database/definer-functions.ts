@@ -3,7 +3,7 @@
  * stands here. One that is not listed keeps the server from starting; `lint.int.test.ts` finds those that no longer exist.
  */
 const bySchema: Readonly<Record<string, readonly string[]>> = {
-  audit: ['append', 'make_partition'],
+  audit: ['append', 'keep_partitions'],
   auth: [
     'accept_invitation',
     'actor',

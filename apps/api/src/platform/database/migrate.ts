@@ -5,6 +5,9 @@ import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { expectsCuts } from './expects-cuts.js';
 import type { Secrets } from './secrets.js';
 
+/** How many months the audit's partitions reach ahead: longer than a server runs without a start. */
+const MONTHS_AHEAD = 13;
+
 const folder = new URL('./migrations/', import.meta.url);
 
 /** The SQL files of ./migrations as TypeORM migrations: `0003-organizations.sql` runs third, once, in its own transaction. */
@@ -47,6 +50,7 @@ export async function migrate(url: string, secrets: Secrets): Promise<string[]> 
     await prepareJobs(url, source);
     const ran = await source.runMigrations();
     await setSecrets(source, secrets);
+    await source.query('select audit.keep_partitions($1)', [MONTHS_AHEAD]);
     return ran.map((migration) => migration.name);
   } finally {
     await source.destroy();

@@ -1,10 +1,17 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { RequestEnded } from '../errors/errors.js';
 import { fromDatabase } from '../errors/from-database.js';
 import { setContextSql } from './signed-context.js';
+import { statementName } from './statement-name.js';
 
 /** One snapshot for everything, unless a work takes locks first and must read what others did while it waited for them. */
 export type Mode = 'REPEATABLE READ READ ONLY' | 'REPEATABLE READ READ WRITE' | 'READ COMMITTED READ WRITE';
+
+/** The driver's connection, where a named statement is parsed once and planned once it has proved itself. */
+interface Connection {
+  query(statement: string | { name?: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
+}
 
 interface RunnerState {
   isTransactionActive: boolean;
@@ -18,6 +25,7 @@ export class Transaction {
 
   private constructor(
     private readonly runner: QueryRunner,
+    private readonly connection: Connection,
     readonly em: EntityManager,
     readonly now: Date,
   ) {}
@@ -26,13 +34,13 @@ export class Transaction {
   static async open(source: DataSource, actor: Actor, key: string, mode: Mode): Promise<Transaction> {
     const runner = source.createQueryRunner();
     const now = new Date();
-    let client: { query(text: string): Promise<unknown> } | undefined;
+    let connection: Connection | undefined;
     try {
-      client = (await runner.connect()) as { query(text: string): Promise<unknown> };
-      await client.query(`BEGIN ISOLATION LEVEL ${mode}; ${setContextSql(actor, key, now)}`);
+      connection = (await runner.connect()) as Connection;
+      await connection.query(`BEGIN ISOLATION LEVEL ${mode}; ${setContextSql(actor, key, now)}`);
     } catch (error) {
       // A half-opened transaction would meet the next one on this line.
-      await client?.query('ROLLBACK').catch(() => undefined);
+      await connection?.query('ROLLBACK').catch(() => undefined);
       await runner.release();
       throw error;
     }
@@ -40,7 +48,7 @@ export class Transaction {
     const state = runner as unknown as RunnerState;
     state.isTransactionActive = true;
     state.transactionDepth = 1;
-    const transaction = new Transaction(runner, source.createEntityManager(runner), now);
+    const transaction = new Transaction(runner, connection, source.createEntityManager(runner), now);
     const query = runner.query.bind(runner);
     runner.query = ((text: string, parameters?: unknown[], structured?: boolean) =>
       transaction.chain(() => query(text, parameters, structured as true))) as QueryRunner['query'];
@@ -49,7 +57,10 @@ export class Transaction {
 
   /** Rows of a statement, after every statement asked before it. */
   sql<Row>(text: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.runner.query(text, parameters) as Promise<Row[]>;
+    return this.chain(async () => {
+      const { rows } = await this.connection.query({ name: statementName(text), text, values: parameters });
+      return rows as Row[];
+    });
   }
 
   async commit(): Promise<void> {
@@ -66,9 +77,8 @@ export class Transaction {
     this.done = true;
     await this.tail.catch(() => undefined);
     const state = this.runner as unknown as RunnerState;
-    const client = (await this.runner.connect()) as { query(text: string): Promise<unknown> };
     try {
-      await client.query(statement);
+      await this.connection.query(statement);
     } finally {
       state.isTransactionActive = false;
       state.transactionDepth = 0;
@@ -77,7 +87,7 @@ export class Transaction {
   }
 
   private chain<T>(work: () => Promise<T>): Promise<T> {
-    if (this.done) return Promise.reject(new Error('the transaction has ended'));
+    if (this.done) return Promise.reject(new RequestEnded());
     const next = this.tail.catch(() => undefined).then(work);
     this.tail = next;
     return next.catch((error: unknown) => {

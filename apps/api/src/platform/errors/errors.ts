@@ -24,6 +24,13 @@ export class Forbidden extends Error {
   }
 }
 
+/** The request is over: its answer is out, or whoever asked has gone. Nothing more is read for it. */
+export class RequestEnded extends Error {
+  constructor() {
+    super('the request has ended');
+  }
+}
+
 /** Nobody is signed in, or the session ended. */
 export class SignedOut extends Error {}
 

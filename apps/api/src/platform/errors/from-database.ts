@@ -40,10 +40,12 @@ export function fromDatabase(error: unknown): unknown {
 }
 
 /**
- * Serialization failure or deadlock: the whole work may be replayed. So it is when a deferred exclusion constraint refuses the commit:
- * on the second try the rule sees the other's row and says why.
+ * How often the whole work may be replayed after this error. Serialization failure, deadlock, a deferred exclusion constraint that
+ * refuses the commit: three times. A row that somebody else has just written (unique violation): once. On the second try the rule sees
+ * the other's row and says why.
  */
-export function isReplayable(error: unknown): boolean {
+export function replaysAfter(error: unknown): number {
   const code = (error as { driverError?: DatabaseError }).driverError?.code ?? (error as DatabaseError)?.code;
-  return code === '40001' || code === '40P01' || code === '23P01';
+  if (code === '40001' || code === '40P01' || code === '23P01') return 3;
+  return code === '23505' ? 1 : 0;
 }

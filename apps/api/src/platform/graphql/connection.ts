@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { BadInput } from '../errors/errors.js';
+import { CalendarDay } from './scalars.js';
 
 /** The most rows a page may have. */
 export const MAX_PAGE = 100;
@@ -61,6 +62,17 @@ export function connectionOf<N>(node: Type<N>): Type<Connection<N>> {
   return NodeConnection;
 }
 
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** What a cursor may say for a sort column of each kind: a forged one never reaches the database. */
+const kinds = {
+  text: (value: string) => !value.includes('\0'),
+  day: (value: string) => CalendarDay.parseValue(value) === value,
+  id: isUuid,
+} as const;
+
+export type CursorColumn = keyof typeof kinds;
+
 /** How a page is asked of the database: one row more than wanted, after the key of the last one seen. */
 export interface Keyset {
   limit: number;
@@ -69,18 +81,24 @@ export interface Keyset {
 }
 
 /** Checks the page arguments. A cursor of another list or no cursor at all is an error in words, not a crash. */
-export function keyset({ first, after }: PageArgs, columns: number): Keyset {
+export function keyset({ first, after }: PageArgs, columns: readonly CursorColumn[]): Keyset {
   if (first < 1 || first > MAX_PAGE) throw new BadInput(`first must be from 1 to ${MAX_PAGE}`, ['first']);
   if (after === undefined || after === null) return { limit: first + 1, after: null };
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === columns && values.every((v) => typeof v === 'string')) {
-      return { limit: first + 1, after: values };
-    }
+    if (isKeyOf(columns, values)) return { limit: first + 1, after: values };
   } catch {
     // said below
   }
   throw new BadInput('after is not a cursor of this list', ['after']);
+}
+
+function isKeyOf(columns: readonly CursorColumn[], values: unknown): values is string[] {
+  return (
+    Array.isArray(values) &&
+    values.length === columns.length &&
+    columns.every((column, index) => typeof values[index] === 'string' && kinds[column](values[index]))
+  );
 }
 
 /** The page's answer from the rows found (one more than wanted tells that there is a next page). */

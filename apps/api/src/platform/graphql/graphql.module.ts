@@ -4,9 +4,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { formatError } from '../errors/format-error.js';
+import { reportFor } from '../http/report-for.js';
 import type { RequestContext } from '../http/request-context.js';
-import { log } from '../http/log.js';
 import { CalendarDay, JsonScalar, WallTime } from './scalars.js';
 
 interface GraphQLContext {
@@ -17,6 +18,20 @@ interface GraphQLContext {
 const endsTheSnapshot: ApolloServerPlugin<GraphQLContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue }) => contextValue.ctx?.close(),
+  }),
+};
+
+/** Which request an error came up in: Apollo's formatError is not told. */
+const requestOf = new WeakMap<object, RequestContext>();
+
+const remembersTheRequest: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ contextValue: { ctx }, errors }) => {
+      for (const error of errors) {
+        const cause = unwrapResolverError(error);
+        if (ctx && typeof cause === 'object' && cause !== null) requestOf.set(cause, ctx);
+      }
+    },
   }),
 };
 
@@ -47,7 +62,13 @@ export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
   buildSchemaOptions: { dateScalarMode: 'isoDate' },
   validationRules: armor.validationRules,
   // armor's types are those of Apollo's CommonJS build; the values are the same
-  plugins: [...(armor.plugins as never[]), ApolloServerPluginCacheControlDisabled(), endsTheSnapshot],
+  plugins: [
+    ...(armor.plugins as never[]),
+    ApolloServerPluginCacheControlDisabled(),
+    endsTheSnapshot,
+    remembersTheRequest,
+  ],
   context: (request: FastifyRequest): GraphQLContext => ({ ctx: request.ctx }),
-  formatError: (formatted, error) => formatError(formatted, error, (cause) => log.report(cause)),
+  formatError: (formatted, error) =>
+    formatError(formatted, error, (cause) => reportFor(requestOf.get(cause as object), cause)),
 });

@@ -22,7 +22,7 @@ function text(name: string, description: string, check: (value: string) => strin
 
 /** A calendar day without a time zone, `2026-11-23`. */
 export const CalendarDay = text('CalendarDay', 'day such as 2026-11-23', (value) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new RangeError();
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) throw new RangeError();
   return Temporal.PlainDate.from(value).toString();
 });
 

@@ -25,7 +25,8 @@ export function attachContext(app: FastifyInstance, database: Database, sessions
     if (actor === 'FOREIGN_AFFILIATION') return foreign(reply);
     const ctx = new RequestContext(database, actor === 'SIGNED_OUT' ? undefined : actor, randomUUID());
     request.ctx = ctx;
-    reply.raw.once('close', () => void ctx.close());
+    void reply.header('x-request-id', ctx.requestId);
+    reply.raw.once('close', () => void (reply.raw.writableFinished ? ctx.close() : ctx.cutOff()));
   });
 }
 

@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicError } from '../errors/format-error.js';
-import { log } from './log.js';
+import { reportFor } from './report-for.js';
 
 const statusOf: Record<string, number> = {
   REFUSED: 422,
@@ -26,7 +26,8 @@ export class ErrorFilter implements ExceptionFilter {
     } else if (error instanceof HttpException) {
       void reply.code(error.getStatus()).send(error.getResponse());
     } else {
-      void reply.code(500).send({ code: 'INTERNAL', requestId: log.report(error) });
+      const { ctx } = host.switchToHttp().getRequest<FastifyRequest>();
+      void reply.code(500).send({ code: 'INTERNAL', requestId: reportFor(ctx, error) });
     }
   }
 }

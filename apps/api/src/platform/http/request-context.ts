@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import type { Database, WriteOptions } from '../database/database.js';
 import type { ReadTx, WriteTx } from '../database/tx.js';
-import { SignedOut } from '../errors/errors.js';
+import { RequestEnded, SignedOut } from '../errors/errors.js';
 
 /** How a field is looked up for many parents at once: rows in the order of the keys, null where there is none. */
 export type Loader<K, V> = (tx: ReadTx, keys: readonly K[]) => Promise<(V | null)[]>;
@@ -17,6 +17,7 @@ export class RequestContext {
   private snapshot?: Promise<{ tx: ReadTx; close(): Promise<void> }>;
   private loaders = new Map<unknown, DataLoader<never, unknown>>();
   private closed = false;
+  private wasCut = false;
 
   constructor(
     private readonly database: Database,
@@ -35,7 +36,7 @@ export class RequestContext {
 
   /** The operation's one read-only transaction, opened on first use. */
   async read(): Promise<ReadTx> {
-    if (this.closed) throw new Error('the request has ended');
+    if (this.closed) throw new RequestEnded();
     this.snapshot ??= this.database.openRead(this.actor);
     const { tx } = await this.snapshot;
     return tx;
@@ -47,7 +48,11 @@ export class RequestContext {
     options: Pick<WriteOptions, 'isolation'> = {},
   ): Promise<T> {
     await this.endRead();
-    return this.database.write(this.actor, work, { ...options, deed: this.deed });
+    return this.database.write(this.actor, work, {
+      ...options,
+      deed: this.deed,
+      requestId: this.requestId,
+    });
   }
 
   /** The value of one key, batched with the other keys that are asked for in the same turn. */
@@ -60,7 +65,18 @@ export class RequestContext {
     return found.load(key);
   }
 
-  /** Ends what is open; called when the answer is sent, and when the connection closes before that. */
+  /** Whoever asked went away before the answer was out. */
+  get cut(): boolean {
+    return this.wasCut;
+  }
+
+  /** Ends what is open, because the connection closed before the answer was out. */
+  async cutOff(): Promise<void> {
+    this.wasCut = true;
+    await this.close();
+  }
+
+  /** Ends what is open; called when the answer is ready. */
   async close(): Promise<void> {
     this.closed = true;
     await this.endRead();

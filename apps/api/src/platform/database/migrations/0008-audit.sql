@@ -27,15 +27,22 @@ create policy event_append on audit.event for insert to mutuality_audit with che
 create policy event_append_rest on audit.event_rest for insert to mutuality_audit with check (true);
 grant select on audit.event to mutuality_api;
 
--- Makes the partition of a month, once; the rows of a month without one go to the default partition.
-create function audit.make_partition(p_month date) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare n text := 'event_' || to_char(p_month, 'YYYY_MM'); m date := date_trunc('month', p_month)::date;
+-- Makes the partitions of this month (UTC) and of the months after it that are not there yet; run at each start. What falls into a month
+-- without one goes to the default partition, and a month that has rows there stays there: nothing is ever refused for want of one.
+create function audit.keep_partitions(p_ahead int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare m timestamptz; n text;
 begin
-  if to_regclass('audit.' || n) is not null then return; end if;
-  execute format('create table audit.%I partition of audit.event for values from (%L) to (%L)', n, m::timestamptz, (m + interval '1 month')::timestamptz);
-  execute format('alter table audit.%I enable row level security', n);
-  execute format('alter table audit.%I force row level security', n);
+  for m in select generate_series(date_trunc('month', clock_timestamp()), clock_timestamp() + make_interval(months => p_ahead), interval '1 month') loop
+    n := 'event_' || to_char(m, 'YYYY_MM');
+    if to_regclass('audit.' || n) is not null then continue; end if;
+    begin
+      execute format('create table audit.%I partition of audit.event for values from (%L) to (%L)', n, m, m + interval '1 month');
+      execute format('alter table audit.%I enable row level security', n);
+      execute format('alter table audit.%I force row level security', n);
+    exception when check_violation then null; -- the default partition has rows of this month
+    end;
+  end loop;
 end $$;
 
 -- The only way in. Tenants: whom the deed is about; the actor's own organisation is always added.
@@ -49,7 +56,7 @@ begin
                                     coalesce(p_detail, '{}'), p_request);
   end loop;
 end $$;
-revoke execute on function audit.append(text, text, uuid[], text, uuid, jsonb, text), audit.make_partition(date) from public;
+revoke execute on function audit.append(text, text, uuid[], text, uuid, jsonb, text), audit.keep_partitions(int) from public;
 grant execute on function audit.append(text, text, uuid[], text, uuid, jsonb, text) to mutuality_api, mutuality_jobs, mutuality_auth, mutuality_authz;
 reset role;
 
