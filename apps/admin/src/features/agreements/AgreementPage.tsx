@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n/use-text.js';
 import { Loaded } from '../../ui/list/Loaded.js';
 import { Note } from '../../ui/page/Note.js';
 import { Page, Section } from '../../ui/page/Page.js';
+import { PageStatus } from '../../ui/page/StatusLine.js';
 import { Acts } from './Acts.js';
 import type { AgreementFile } from './agreement.js';
 import { AgreementStanding } from './AgreementStanding.js';
@@ -44,9 +45,13 @@ export function AgreementPage({ agreementId }: { agreementId: string }) {
                   <Sides agreement={data.agreement} />
                 </Section>
                 <Section title={t('agreements.acts')}>
-                  <Acts agreement={data.agreement} />
+                  <PageStatus>
+                    <Acts agreement={data.agreement} />
+                  </PageStatus>
                 </Section>
-                <MoreHours agreement={data.agreement} />
+                <PageStatus>
+                  <MoreHours agreement={data.agreement} />
+                </PageStatus>
               </div>
               <div className={styles.column}>
                 <Section title={t('agreements.clauses')}>

@@ -9,7 +9,7 @@ import { formProblems } from '../../lib/refusals/problems.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { ConfirmButton } from '../../ui/overlay/ConfirmButton.js';
 import { OpenForm } from '../../ui/overlay/OpenForm.js';
-import { useTell } from '../../ui/page/StatusLine.js';
+import { PageStatus, useTell } from '../../ui/page/StatusLine.js';
 import { StatusBadge } from '../../ui/Tag.js';
 import { type AgreementFile, may, nameOf, type SignatureFacts, signatureOf } from './agreement.js';
 import { TakeBackSigningLink } from './agreements.graphql.js';
@@ -29,7 +29,11 @@ export function Sides({ agreement }: { agreement: AgreementFile }) {
         <li key={side} className={styles.card}>
           <h3>{nameOf(agreement, side)}</h3>
           <Side agreement={agreement} side={side} />
-          {side === agreement.viewerSide && <OwnActs agreement={agreement} side={side} />}
+          {side === agreement.viewerSide && (
+            <PageStatus>
+              <OwnActs agreement={agreement} side={side} />
+            </PageStatus>
+          )}
         </li>
       ))}
     </ul>

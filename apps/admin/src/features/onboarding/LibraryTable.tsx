@@ -42,7 +42,11 @@ export function LibraryTable({ libraries, after, short, empty }: LibraryTablePro
           cell: (library) => <Name of={library} />,
         },
         { key: 'next', header: t('onboarding.next'), cell: (library) => <Next of={library} /> },
-        { key: 'stages', header: t('onboarding.stages'), cell: (library) => <Stages of={library} /> },
+        {
+          key: 'stages',
+          header: t('onboarding.stages'),
+          cell: (library) => <Stages of={library} short={short} />,
+        },
       ]}
     />
   );
@@ -82,13 +86,14 @@ function Next({ of: { pressing, singleOutlet } }: { of: Library }) {
   );
 }
 
-function Stages({ of: { stages, singleOutlet, done } }: { of: Library }) {
+/** How far a library is; on a phone's first screen the number alone. */
+function Stages({ of: { stages, singleOutlet, done }, short }: { of: Library; short?: boolean }) {
   const speech = useText();
   const { t } = speech;
   return (
     <div className={styles.stack}>
       <span>{t('onboarding.done_of', { done, of: stages.length })}</span>
-      <ul className={styles.stages}>
+      <ul className={short ? `${styles.stages} ${styles.roomy}` : styles.stages}>
         {stages.map(({ stage, state }) => (
           <li key={stage}>
             <StatusBadge state={stageBadges[state]}>
