@@ -51,7 +51,7 @@ function valueOf(type: GraphQLInputType, name: string, ids: Ids): unknown {
     );
   }
   if (type.name === 'ID') return ids[name] ?? ids.id;
-  return samples[type.name];
+  return ids[name] ?? samples[type.name];
 }
 
 function selectionOf(type: GraphQLOutputType, depth: number): string {

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { permissions, type Permission, Role } from '@mutuality/domain/access';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { GraphQLField } from 'graphql';
-import { ask, closeTestApp, testApp } from '../../../test/app.js';
+import { permissions, Role } from '@mutuality/domain/access';
+import { closeTestApp } from '../../../test/app.js';
 import { closeTestDatabase } from '../../../test/database.js';
-import { documentOf, type Ids } from '../../../test/document-of.js';
+import type { Ids } from '../../../test/document-of.js';
+import { call, codesOf, everyOperation, type Operation } from '../../../test/operations.js';
 import { newConsortium, type Person } from '../../../test/world.js';
-import { EveryOperationDeclares } from './every-operation-declares.js';
-
-interface Operation {
-  kind: 'query' | 'mutation';
-  field: GraphQLField<unknown, unknown>;
-  permission: Permission | null;
-}
 
 /** A consortium with a person of every role; its names carry a canary that no stranger may ever read. */
 async function settle(canary: string) {
@@ -48,26 +40,12 @@ let strangers: Awaited<ReturnType<typeof settle>>;
 const canary = `Zq${randomUUID().slice(0, 8)}`;
 
 beforeAll(async () => {
-  const app = await testApp();
-  const declared = app.get(EveryOperationDeclares).registry;
-  const permissionOf = (name: string) =>
-    [...declared].find(([operation]) => operation.endsWith(`.${name}`))?.[1] as Permission | null;
-  const { schema } = app.get(GraphQLSchemaHost);
-  const fields = (kind: Operation['kind'], type: ReturnType<typeof schema.getQueryType>) =>
-    Object.values(type!.getFields()).map((field) => ({ kind, field, permission: permissionOf(field.name) }));
-  operations = [...fields('query', schema.getQueryType()), ...fields('mutation', schema.getMutationType())];
+  operations = await everyOperation();
   home = await settle(canary);
   strangers = await settle('elsewhere');
 });
 afterAll(closeTestApp);
 afterAll(closeTestDatabase);
-
-const call = (person: Person | null, { kind, field }: Operation, ids: Ids) => {
-  const { query, variables } = documentOf(kind, field, ids);
-  return ask(person, query, variables);
-};
-const codesOf = ({ errors }: { errors: { extensions: { code: string } }[] }) =>
-  errors.map(({ extensions }) => extensions.code);
 
 describe('every operation of the schema', () => {
   it('is known to the registry, and most need a permission', () => {
