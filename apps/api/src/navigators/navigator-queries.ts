@@ -8,9 +8,9 @@ import { Navigator } from './navigator.entity.js';
 import { Placement } from './placement.entity.js';
 import { Wish } from './wish.entity.js';
 
-/** One navigator's file, or `NotFound` for one that may not be seen. */
+/** One navigator's file in the own organisation, or `NotFound`: no other is seen (R8, R15). */
 export function navigatorById(tx: ReadTx, id: string): Promise<Navigator> {
-  return theOne(tx, Navigator, { id });
+  return theOne(tx, Navigator, { tenantId: tx.actor.tenantId, id });
 }
 
 /** The file of the person who asks. */
@@ -24,7 +24,7 @@ export function ownFile(tx: ReadTx): Promise<Navigator> {
 /** For DataLoaders: certificates by navigator, the latest first. */
 export async function certificationsOf(tx: ReadTx, ids: readonly string[]): Promise<Certification[][]> {
   const rows = await tx.em.find(Certification, {
-    where: { navigatorId: In([...ids]) },
+    where: { tenantId: tx.actor.tenantId, navigatorId: In([...ids]) },
     order: { issuedOn: 'DESC', id: 'ASC' },
   });
   return byNavigator(ids, rows);
@@ -33,7 +33,7 @@ export async function certificationsOf(tx: ReadTx, ids: readonly string[]): Prom
 /** For DataLoaders: clearances by navigator. */
 export async function clearancesOf(tx: ReadTx, ids: readonly string[]): Promise<Clearance[][]> {
   const rows = await tx.em.find(Clearance, {
-    where: { navigatorId: In([...ids]) },
+    where: { tenantId: tx.actor.tenantId, navigatorId: In([...ids]) },
     order: { kind: 'ASC', detail: 'ASC' },
   });
   return byNavigator(ids, rows);
@@ -42,7 +42,7 @@ export async function clearancesOf(tx: ReadTx, ids: readonly string[]): Promise<
 /** For DataLoaders: wishes by navigator. */
 export async function wishesOf(tx: ReadTx, ids: readonly string[]): Promise<Wish[][]> {
   const rows = await tx.em.find(Wish, {
-    where: { navigatorId: In([...ids]) },
+    where: { tenantId: tx.actor.tenantId, navigatorId: In([...ids]) },
     order: { kind: 'ASC', weekday: 'ASC', startsOn: 'ASC', id: 'ASC' },
   });
   return byNavigator(ids, rows);
@@ -51,7 +51,7 @@ export async function wishesOf(tx: ReadTx, ids: readonly string[]): Promise<Wish
 /** For DataLoaders: placements by navigator, the latest first. */
 export async function placementsOf(tx: ReadTx, ids: readonly string[]): Promise<Placement[][]> {
   const rows = await tx.em.find(Placement, {
-    where: { navigatorId: In([...ids]) },
+    where: { tenantId: tx.actor.tenantId, navigatorId: In([...ids]) },
     order: { startsOn: 'DESC', branchName: 'ASC', id: 'ASC' },
   });
   return byNavigator(ids, rows);
@@ -62,8 +62,8 @@ export async function accountsOf(tx: ReadTx, ids: readonly string[]): Promise<Na
   const rows = await tx.sql<{ id: string; account: NavigatorAccount }>(
     `select n.id, ${accountSql('n', 'f')} as account
        from navigator n left join affiliation f on f.tenant_id = n.tenant_id and f.id = n.affiliation_id
-      where n.id = any ($1::uuid[])`,
-    [ids],
+      where n.tenant_id = $1 and n.id = any ($2::uuid[])`,
+    [tx.actor.tenantId, ids],
   );
   const byId = new Map(rows.map(({ id, account }) => [id, account]));
   return ids.map((id) => byId.get(id) ?? 'NONE');

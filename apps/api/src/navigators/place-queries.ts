@@ -1,5 +1,6 @@
 import type { ReadTx } from '../platform/database/tx.js';
 import type { PlacementCard } from './placement-card.type.js';
+import type { BranchKey } from '../organizations/organization-queries.js';
 import { onlyOutletSql } from '../organizations/outlet-sql.js';
 import { type Place, type PlaceableBranch, type PlaceFacts, placeOf } from './place.type.js';
 
@@ -24,16 +25,16 @@ export async function placeableBranches(
   return rows.map((row) => ({ ...placeOf(row), zone: row.zone }));
 }
 
-/** For DataLoaders: branches by id with their library's name, null for those whose profile may not be read. */
-export async function placesById(tx: ReadTx, branchIds: readonly string[]): Promise<(Place | null)[]> {
+/** For DataLoaders: branches with their library's name, null for those whose profile may not be read. */
+export async function placesAt(tx: ReadTx, keys: readonly BranchKey[]): Promise<(Place | null)[]> {
   const rows = await tx.sql<PlaceFacts>(
     `select ${placeColumns}
        from branch b join organization o on o.tenant_id = b.tenant_id and o.id = b.tenant_id
-      where b.id = any ($1::uuid[])`,
-    [branchIds],
+      where b.tenant_id = any ($1::uuid[]) and b.id = any ($2::uuid[])`,
+    [keys.map(({ libraryId }) => libraryId), keys.map(({ branchId }) => branchId)],
   );
   const byId = new Map(rows.map((row) => [row.branchId, placeOf(row)]));
-  return branchIds.map((id) => byId.get(id) ?? null);
+  return keys.map(({ branchId }) => byId.get(branchId) ?? null);
 }
 
 /** For DataLoaders: whether the person of each placement is cleared there today; null where the card may not be read. */

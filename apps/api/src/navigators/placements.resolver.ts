@@ -1,6 +1,6 @@
 import { requirementsOf } from '@mutuality/domain/navigators';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { branchesById } from '../organizations/organization-queries.js';
+import { branchesAt } from '../organizations/organization-queries.js';
 import { Requirement } from '../organizations/requirement.type.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { CalendarDay } from '../platform/graphql/scalars.js';
@@ -8,7 +8,7 @@ import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { PlaceNavigatorInput } from './navigator.input.js';
 import { Navigator } from './navigator.entity.js';
 import { endPlacement, placeNavigator } from './place-navigator.js';
-import { clearedAt, placeableBranches, placementCards, placesById, plannedUntil } from './place-queries.js';
+import { clearedAt, placeableBranches, placementCards, placesAt, plannedUntil } from './place-queries.js';
 import { Place, PlaceableBranch, placeOf } from './place.type.js';
 import { PlacementCard } from './placement-card.type.js';
 import { Placement } from './placement.entity.js';
@@ -32,7 +32,7 @@ export class PlacementsResolver {
 
   @ResolveField(() => Place)
   async place(@Ctx() ctx: RequestContext, @Parent() placement: Placement): Promise<Place> {
-    return (await ctx.load(placesById, placement.branchId)) ?? placeOf({ ...placement, onlyOutlet: false });
+    return (await ctx.load(placesAt, placement)) ?? placeOf({ ...placement, onlyOutlet: false });
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Today; null once the agreement has ended' })
@@ -49,9 +49,9 @@ export class PlacementsResolver {
   }
 
   @ResolveField(() => [Requirement], { description: 'What the branch requires' })
-  async requirements(@Ctx() ctx: RequestContext, @Parent() { branchId }: Placement) {
-    const branch = await ctx.load(branchesById, branchId);
-    return requirementsOf(branchId, branch?.requiredClearances ?? []);
+  async requirements(@Ctx() ctx: RequestContext, @Parent() placement: Placement) {
+    const branch = await ctx.load(branchesAt, placement);
+    return requirementsOf(placement.branchId, branch?.requiredClearances ?? []);
   }
 
   @Requires('navigator.place')

@@ -3,7 +3,7 @@ import { Requires } from '../platform/access/requires.decorator.js';
 import { Ctx, type RequestContext } from '../platform/http/request-context.js';
 import { addWish, removeWish } from './add-wish.js';
 import { Navigator } from './navigator.entity.js';
-import { placesById } from './place-queries.js';
+import { placesAt } from './place-queries.js';
 import { Place } from './place.type.js';
 import { Wish } from './wish.entity.js';
 import { AddWishInput } from './wish.input.js';
@@ -14,8 +14,8 @@ export class WishesResolver {
     nullable: true,
     description: 'ASKED_NOT_AT: the branch, while it may be read',
   })
-  place(@Ctx() ctx: RequestContext, @Parent() { branchId }: Wish) {
-    return branchId === null ? null : ctx.load(placesById, branchId);
+  place(@Ctx() ctx: RequestContext, @Parent() { libraryId, branchId }: Wish) {
+    return libraryId === null || branchId === null ? null : ctx.load(placesAt, { libraryId, branchId });
   }
 
   @Requires('wish.add')

@@ -24,11 +24,20 @@ export function branchById(tx: ReadTx, libraryId: string, id: string): Promise<B
   return theOne(tx, Branch, { tenantId: libraryId, id });
 }
 
-/** For DataLoaders: branches by id, null for those that may not be seen. */
-export async function branchesById(tx: ReadTx, ids: readonly string[]): Promise<(Branch | null)[]> {
-  const found = await tx.em.findBy(Branch, { id: In([...ids]) });
+/** Which branch of which library. */
+export interface BranchKey {
+  libraryId: string;
+  branchId: string;
+}
+
+/** For DataLoaders: branches, null for those that may not be seen. */
+export async function branchesAt(tx: ReadTx, keys: readonly BranchKey[]): Promise<(Branch | null)[]> {
+  const found = await tx.em.findBy(Branch, {
+    tenantId: In(keys.map(({ libraryId }) => libraryId)),
+    id: In(keys.map(({ branchId }) => branchId)),
+  });
   const byId = new Map(found.map((branch) => [branch.id, branch]));
-  return ids.map((id) => byId.get(id) ?? null);
+  return keys.map(({ branchId }) => byId.get(branchId) ?? null);
 }
 
 /** For DataLoaders: organisations by id, null for those that may not be seen. */
@@ -36,7 +45,7 @@ export async function organizationsById(
   tx: ReadTx,
   ids: readonly string[],
 ): Promise<(Organization | null)[]> {
-  const found = await tx.em.findBy(Organization, { id: In([...ids]) });
+  const found = await tx.em.findBy(Organization, { tenantId: In([...ids]), id: In([...ids]) });
   const byId = new Map(found.map((organization) => [organization.id, organization]));
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -36,14 +36,17 @@ export function openInvitations(tx: ReadTx, organizationId: string): Promise<Inv
     .getMany();
 }
 
-/** For DataLoaders: the branches at which each affiliation works. */
+/** For DataLoaders: the branches at which each affiliation of the own organisation works. */
 export async function branchIdsOfAffiliations(
   tx: ReadTx,
   affiliationIds: readonly string[],
 ): Promise<string[][]> {
   const rows = await tx.em
     .createQueryBuilder(AffiliationBranch, 'link')
-    .where('link.affiliation_id = any(:ids)', { ids: affiliationIds })
+    .where('link.tenant_id = :tenantId and link.affiliation_id = any(:ids)', {
+      tenantId: tx.actor.tenantId,
+      ids: affiliationIds,
+    })
     .getMany();
   return affiliationIds.map((id) =>
     rows.filter((row) => row.affiliationId === id).map((row) => row.branchId),

@@ -5,7 +5,7 @@ import { closeTestDatabase } from '../../../test/database.js';
 import type { Person } from '../../../test/world.js';
 import { today } from '../../agreements/testing/build-agreement.js';
 import { placeNavigator } from '../../navigators/place-navigator.js';
-import { placesById } from '../../navigators/place-queries.js';
+import { placesAt } from '../../navigators/place-queries.js';
 import {
   buildSignedInNavigator,
   newProgram,
@@ -75,7 +75,7 @@ describe('a navigator placed at one branch (R4)', () => {
   });
 
   it('still knows that it is not the only one: a place is called by its own name', async () => {
-    const [place] = await p.c.db.database.read(person.actor, (tx) => placesById(tx, [here]));
+    const [place] = await p.c.db.database.read(person.actor, (tx) => placesAt(tx, [{ libraryId: p.library.id, branchId: here }]));
     expect(place).toMatchObject({ branchId: here, onlyOutlet: false });
   });
 });
