@@ -12,13 +12,6 @@ export async function showTheme(page: Page, theme: Theme): Promise<void> {
   );
 }
 
-/** Chooses a theme for this device and shows the page anew, as a person who comes back sees it. */
-export async function chooseTheme(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate((chosen) => localStorage.setItem('mutuality.theme', chosen), theme);
-  await page.reload();
-  await settled(page);
-}
-
 /** Chooses a language for this device and shows the page anew. */
 export async function chooseLanguage(page: Page, language: Language): Promise<void> {
   await page.evaluate((chosen) => localStorage.setItem('mutuality.language', chosen), language);

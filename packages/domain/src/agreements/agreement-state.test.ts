@@ -10,7 +10,6 @@ import {
   lastDayOf,
   lastDayToSettle,
   missingSignatures,
-  termOf,
 } from './agreement-state.js';
 import { agreement, bothSigned, signature } from './testing/build-agreement.js';
 
@@ -68,7 +67,6 @@ describe('where an agreement stands', () => {
       expect(agreementStateAt(ended, bothSigned, first, zone)).toBe('IN_FORCE');
       expect(agreementStateAt(ended, bothSigned, after - 1, zone)).toBe('IN_FORCE');
       expect(agreementStateAt(ended, bothSigned, after, zone)).toBe('ENDED');
-      expect(termOf(ended, zone)).toEqual({ from: first, until: after });
     }
   });
 

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type CalendarDay,
-  dayAt,
-  type Instant,
-  type InstantRange,
-  validityRange,
-} from '../time/index.js';
+import { addDays, type CalendarDay, dayAt, type Instant } from '../time/index.js';
 import { type Agreement, type AgreementState, type Signature, SignatureParty } from './agreement.js';
 
 /** The parts of an agreement that its state depends on. */
@@ -48,14 +41,6 @@ export function agreementState(
   }
   if (today > lastDayOf(agreement)) return 'ENDED';
   return today < agreement.startsOn ? 'SIGNED' : 'IN_FORCE';
-}
-
-/** From midnight of the first day to midnight after the last, by the clock of a branch's zone. */
-export function termOf(
-  agreement: Pick<Agreement, 'startsOn' | 'endsOn' | 'endedOn'>,
-  zone: string,
-): InstantRange {
-  return validityRange(agreement.startsOn, lastDayOf(agreement), zone);
 }
 
 /** Whether a signed agreement's term includes a day; the day is the branch's own (F-5, R13). */

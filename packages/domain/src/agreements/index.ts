@@ -24,7 +24,6 @@ export {
   lastDayOf,
   lastDayToSettle,
   missingSignatures,
-  termOf,
 } from './agreement-state.js';
 export { type AgreementTermsFacts, checkAgreement, sharingTermsOffered } from './check-agreement.js';
 export { AgreementLanguage, checkClauses, type Clause, longestClause } from './check-clauses.js';

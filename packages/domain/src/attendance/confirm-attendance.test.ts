@@ -4,7 +4,6 @@ import {
   attendanceState,
   checkConfirmation,
   checkCorrection,
-  checkDispute,
   confirmableAsPlanned,
   deliveredMinutes,
 } from './confirm-attendance.js';
@@ -88,17 +87,14 @@ describe('what the branch can do', () => {
   });
 });
 
-describe('putting right and disputing', () => {
+describe('putting right', () => {
   const confirmed = attendance({ confirmedMinutes: 180 });
 
   it('needs a confirmed figure and another one', () => {
     expect(checkCorrection(confirmed, 120, facts)).toEqual([]);
     expect(codes(checkCorrection(attendance(), 120, facts))).toEqual(['attendance.not_confirmed_yet']);
     expect(codes(checkCorrection(confirmed, 180, facts))).toEqual(['attendance.same_figure']);
-    expect(checkDispute(confirmed, 120, facts)).toEqual([]);
-    expect(codes(checkDispute(confirmed, 180, facts))).toEqual(['attendance.same_figure']);
-    expect(codes(checkDispute(attendance(), 120, facts))).toEqual(['attendance.not_confirmed_yet']);
-    expect(codes(checkDispute(confirmed, 120, { ...facts, today: '2027-02-01' }))).toEqual([
+    expect(codes(checkCorrection(confirmed, 120, { ...facts, today: '2027-02-01' }))).toEqual([
       'attendance.settled',
     ]);
   });

@@ -49,17 +49,6 @@ export function checkCorrection(row: Attendance, minutes: number, facts: Settlin
   ];
 }
 
-/** Whether the recovery organisation can say that a confirmed figure is another. */
-export function checkDispute(row: Attendance, minutes: number, facts: SettlingFacts): Refusal[] {
-  const delivered = deliveredMinutes(row);
-  if (delivered === null) return [refuse('not_confirmed_yet', 'minutes')];
-  return [
-    ...(minutes === delivered ? [refuse('same_figure', 'minutes', { minutes })] : []),
-    ...checkRange(minutes),
-    ...checkSettled(facts),
-  ];
-}
-
 /**
  * What "all as planned" confirms: each presence that is over, not confirmed and still open to settle, at its expected
  * minutes.

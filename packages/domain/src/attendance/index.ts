@@ -11,7 +11,6 @@ export {
   attendanceState,
   checkConfirmation,
   checkCorrection,
-  checkDispute,
   confirmableAsPlanned,
   deliveredMinutes,
   type SettlingFacts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clocksChange, daysOfWeek, isDay, plusDays, weekOf } from './weeks.js';
+import { daysOfWeek, isDay, plusDays, weekOf } from './weeks.js';
 
 describe('weeks', () => {
   it('begin on Monday, across the turn of a year', () => {
@@ -10,13 +10,6 @@ describe('weeks', () => {
   it('have seven days', () => {
     const days = daysOfWeek('2026-12-28');
     expect([days[0], days[6], days.length]).toEqual(['2026-12-28', '2027-01-03', 7]);
-  });
-
-  it('know on which day the clocks of a zone change', () => {
-    expect(clocksChange('2026-10-26', 'America/Detroit')).toBe('2026-11-01');
-    expect(clocksChange('2027-03-08', 'America/Menominee')).toBe('2027-03-14');
-    expect(clocksChange('2026-11-23', 'America/Detroit')).toBeNull();
-    expect(clocksChange('2026-10-26', 'America/Phoenix')).toBeNull();
   });
 
   it('keep their days over the change of the clocks', () => {

@@ -20,16 +20,6 @@ export function weekOf(day: string): string {
 export const daysOfWeek = (monday: string): string[] =>
   Array.from({ length: 7 }, (_, day) => plusDays(monday, day));
 
-/** The day of that week on which the clocks of a zone change, or null in an ordinary week. */
-export function clocksChange(monday: string, zone: string): string | null {
-  return (
-    daysOfWeek(monday).find((day) => {
-      const start = Temporal.PlainDate.from(day).toZonedDateTime(zone);
-      return start.hoursInDay !== 24;
-    }) ?? null
-  );
-}
-
 /** Whether a text of an address is a day of the calendar. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

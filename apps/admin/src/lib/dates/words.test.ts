@@ -7,14 +7,13 @@ import {
   minutesWords,
   monthWords,
   rangeWords,
-  shiftWords,
   zoneWords,
 } from './words.js';
 
 describe('days and times in words', () => {
-  it('says a shift', () => {
-    expect(shiftWords('2026-11-24', '14:00', '17:00', 'en')).toBe('Tue 2-5 pm');
-    expect(shiftWords('2026-11-24', '14:00', '17:00', 'es')).toBe('mar 2-5 p. m.');
+  it('says from when to when', () => {
+    expect(rangeWords('14:00', '17:00', 'en')).toBe('2-5 pm');
+    expect(rangeWords('14:00', '17:00', 'es')).toBe('2-5 p. m.');
   });
 
   it('names both halves of the day across noon, and minutes only where there are some', () => {

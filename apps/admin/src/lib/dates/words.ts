@@ -52,10 +52,6 @@ export function rangeWords(from: string, to: string, language: Language): string
   return `${left}-${timeWords(to, language)}`;
 }
 
-/** "Tue 2-5 pm": when somebody is there, in the branch's own time. */
-export const shiftWords = (day: string, from: string, to: string, language: Language): string =>
-  `${dayWords(day, language, 'weekday')} ${rangeWords(from, to, language)}`;
-
 /** Whole minutes as "9 h", "9 h 30 min", "45 min". */
 export function minutesWords(minutes: number): string {
   const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
