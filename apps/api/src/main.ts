@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { accountsTable } from './demo/accounts.js';
+import { accountsOf, accountsTable } from './demo/accounts.js';
 import { loadDemo } from './demo/load-demo.js';
 import { log } from './platform/http/log.js';
 import { startJobs } from './platform/jobs/start-jobs.js';
@@ -17,8 +17,8 @@ async function start(wanted: Settings, opened: Stop[]): Promise<void> {
   const settings = wanted.onPort(await freePort(wanted.port));
   const { database, authStore, jobsUrl, close } = await openDatabase(settings);
   opened.push(close);
-  const empty = await authStore.value<boolean>('deployment_is_empty');
-  if (empty && settings.demo) await loadDemo({ database, authStore, dataDir: settings.dataDir });
+  const empty = settings.demo && (await authStore.value<boolean>('deployment_is_empty'));
+  if (empty) await loadDemo({ database, authStore, dataDir: settings.dataDir });
   const app = await createServer({ settings, database, authStore });
   opened.push(() => app.close());
   const jobs = await startJobs({ settings, database, authStore, jobsUrl });
@@ -27,8 +27,9 @@ async function start(wanted: Settings, opened: Stop[]): Promise<void> {
   const ready = await fetch(`http://127.0.0.1:${settings.port}/health/ready`);
   if (!ready.ok) throw new Error(`/health/ready answered ${ready.status}`);
   console.log(`Mutuality is ready at http://localhost:${settings.port}`);
-  if (settings.demo) console.log(accountsTable());
-  else if (empty) {
+  const accounts = await accountsOf(authStore);
+  if (accounts.length > 0) console.log(accountsTable(accounts));
+  if (await authStore.value<boolean>('deployment_is_empty')) {
     const link = await issueSetupLink(authStore, settings.publicUrl);
     console.log(`Create the first consortium and its admin here, within 24 hours, once: ${link}`);
   }

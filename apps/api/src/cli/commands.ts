@@ -8,7 +8,7 @@ export const commands: readonly Command[] = [
   {
     name: 'demo accounts',
     usage: '[--json]',
-    does: 'Prints who can sign in to the fictional demo.',
+    does: 'Prints who can sign in to the fictional demo, where it was loaded.',
     run: printDemoAccounts,
   },
   {

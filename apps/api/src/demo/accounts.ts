@@ -1,4 +1,5 @@
 import type { Role } from '@mutuality/domain/access';
+import type { AuthStore } from '../platform/access/auth-store.js';
 import { the } from './the.js';
 
 /** The password of every demo account. The demo is fictional and reachable by whoever can reach the port. */
@@ -66,14 +67,19 @@ export function demoAccount(key: string): DemoAccount {
   return found;
 }
 
-/** The accounts as aligned lines, for the terminal. */
-export function accountsTable(): string {
-  const rows = demoAccounts.map(({ email, role, organization }) => [
-    email,
-    DEMO_PASSWORD,
-    role,
-    organization,
-  ]);
+/** Those of the demo's accounts that a deployment has: all of them where the demo was loaded, else none. */
+export async function accountsOf(authStore: AuthStore): Promise<DemoAccount[]> {
+  const found: DemoAccount[] = [];
+  for (const one of demoAccounts) {
+    const known = await authStore.rows('facts_by_sign_in_name', one.email);
+    if (known.length > 0) found.push(one);
+  }
+  return found;
+}
+
+/** Accounts as aligned lines, for the terminal. */
+export function accountsTable(accounts: readonly DemoAccount[]): string {
+  const rows = accounts.map(({ email, role, organization }) => [email, DEMO_PASSWORD, role, organization]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => the(row, column).length)));
   const lines = rows.map((row) =>
     row

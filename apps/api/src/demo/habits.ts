@@ -55,9 +55,13 @@ export const peerCenterHabits = (tamarack: Terms, people: readonly Navigator[]):
   habit(tamarack, 0, the(people, 0), 2, '13:00', '17:00'),
 ];
 
-/** Of the habits: those of people certified long enough for the week to come. Two places stay without anybody. */
-export const withGaps = (habits: readonly Habit[]): Habit[] =>
-  habits.filter((_, n) => n !== 4 && n !== 6 && n !== 9);
+/** The habits but for one person's: their places stay without anybody, which are gaps. */
+export const without = (habits: readonly Habit[], { id }: Navigator): Habit[] =>
+  habits.filter(({ navigatorId }) => navigatorId !== id);
+
+/** The habits of a week in which all libraries are closed on one weekday. */
+export const exceptOn = (habits: readonly Habit[], closed: Habit['weekday']): Habit[] =>
+  habits.filter(({ weekday }) => weekday !== closed);
 
 /** Hours that put Maria in two places at once. */
 export const conflictOf = (habits: readonly Habit[]): Habit => ({

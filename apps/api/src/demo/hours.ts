@@ -1,5 +1,5 @@
 import { ReadinessItem } from '@mutuality/domain/onboarding';
-import { addDays, type CalendarDay, type Weekday, weekOf } from '@mutuality/domain/time';
+import { addDays, addWeeks, type CalendarDay, type Weekday, weekOf } from '@mutuality/domain/time';
 import { closeDays } from '../hours/close-days.js';
 import { setOpeningHours } from '../hours/set-opening-hours.js';
 import { attestReadiness } from '../onboarding/readiness/attest-readiness.js';
@@ -7,6 +7,9 @@ import type { DemoLibrary } from './members.js';
 import type { Person, Stage } from './stage.js';
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/** On this weekday of the week after next, all libraries train their staff. */
+export const TRAINING_DAY = 4;
 
 const staffed = ({ branches }: DemoLibrary) =>
   branches.filter(({ kind }) => kind === 'CENTRAL' || kind === 'BRANCH');
@@ -27,7 +30,7 @@ export async function enterHours(
       setOpeningHours(tx, { libraryId, branchId, version, periods: [...week, saturday] }),
     );
   }
-  const day = addDays(weekOf(today), 17);
+  const day = addDays(addWeeks(weekOf(today), 2), TRAINING_DAY - 1);
   await stage.write(admin, (tx) =>
     closeDays(tx, {
       libraryId,

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '@mutuality/domain/time';
+import { addDays, type CalendarDay, monthRange } from '@mutuality/domain/time';
 import { addNavigator } from '../navigators/add-navigator.js';
 import { addWish } from '../navigators/add-wish.js';
 import { attestClearance } from '../navigators/attest-clearance.js';
@@ -17,7 +17,7 @@ export interface DemoNavigator {
   key?: string;
   languages: string[];
   weeklyHours: number;
-  /** Days from today to the first day on which the certificate no longer holds; none: learning, not certified yet. */
+  /** The certificate holds this many days from today, and on to the first of a month; none: learning, not certified yet. */
   certifiedFor?: number;
   kind?: 'CPSS' | 'CPRC' | 'DUAL';
   /** Whether the school of Orchard Hill has checked them. */
@@ -49,7 +49,7 @@ export const instituteNavigators: readonly DemoNavigator[] = [
     name: 'Dee Lawson',
     languages: ['en'],
     weeklyHours: 16,
-    certifiedFor: 10,
+    certifiedFor: 8,
     kind: 'CPSS',
     notFridays: true,
   },
@@ -91,11 +91,12 @@ export async function takeOn(
     });
     const navigatorId = navigator.id;
     if (facts.certifiedFor !== undefined) {
+      const firstInvalidDay = firstOfMonth(addDays(today, facts.certifiedFor));
       await recordCertification(tx, {
         navigatorId,
         kind: facts.kind ?? 'CPSS',
-        issuedOn: addDays(today, facts.certifiedFor - 730),
-        firstInvalidDay: addDays(today, facts.certifiedFor),
+        issuedOn: `${Number(firstInvalidDay.slice(0, 4)) - 2}${firstInvalidDay.slice(4)}`,
+        firstInvalidDay,
       });
     }
     const attested = { navigatorId, attestedBy: 'Sol Brandt', attestedOn: addDays(today, -190) };
@@ -116,6 +117,12 @@ export async function takeOn(
     if (facts.notFridays) await addWish(tx, { navigatorId, kind: 'NOT_ON_WEEKDAY', weekday: 5 });
     return navigator;
   });
+}
+
+/** The first of a month on a day or after it: certificates run out on the first. */
+function firstOfMonth(day: CalendarDay): CalendarDay {
+  const { from, until } = monthRange(day);
+  return day === from ? from : until;
 }
 
 /** A navigator accepts the invitation, takes over their file and shows their first name on the card. */

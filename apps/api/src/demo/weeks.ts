@@ -1,6 +1,7 @@
 import { addDays, addWeeks, type CalendarDay, type Week, weekOf } from '@mutuality/domain/time';
 import type { Agreement } from '../agreements/agreement.entity.js';
 import { confirmWeek } from '../attendance/confirm-week.js';
+import { placeNavigator } from '../navigators/place-navigator.js';
 import { assignShift } from '../scheduling/assign-shift.js';
 import { keepPattern } from '../scheduling/keep-pattern.js';
 import { publishWeek } from '../scheduling/publish-week.js';
@@ -32,6 +33,21 @@ export async function expectHours(
       await keepPattern(tx, { ...place, everyWeeks: 1, nths: [], people: 1, startsOn, endsOn: null });
     }
   });
+}
+
+/** Everybody is placed where their habits lead them. */
+export async function placeAll(
+  stage: Stage,
+  coordinator: Person,
+  habits: readonly Habit[],
+  startsOn: CalendarDay,
+): Promise<void> {
+  const places = new Map(
+    habits.map(({ navigatorId, branchId }) => [`${navigatorId} ${branchId}`, { navigatorId, branchId }]),
+  );
+  for (const place of places.values()) {
+    await stage.write(coordinator, (tx) => placeNavigator(tx, { ...place, startsOn, endsOn: null }));
+  }
 }
 
 /** Plans a week from the habits, and publishes it, or leaves it as drafts. */
