@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeViolations } from '../harness/axe.js';
 import { useBrowser } from '../harness/browser.js';
+import { lookAtFocus } from '../harness/focus.js';
 import { Keyboard } from '../harness/keyboard.js';
 import { countPointerUse, keyboardOnly } from '../harness/keyboard-only.js';
 import { reflowFindings } from '../harness/reflow.js';
@@ -61,6 +62,30 @@ describe('what the gates stand on finds planted faults', () => {
       'button "Unseen" shows no focus',
       'button "Faint" shows its focus too faintly (1.2:1)',
       'button "Under" is covered',
+    ]);
+  });
+
+  it('focus: one that is out of view, and a part of something larger than the window', async () => {
+    const scrolled = async (body: string, to: number) => {
+      await show(body);
+      await page.locator('#here').evaluate((element, top) => {
+        (element as HTMLElement).focus({ preventScroll: true });
+        scrollTo({ top, behavior: 'instant' });
+      }, to);
+      return (await lookAtFocus(page)).problems;
+    };
+    const ring = 'tabindex="0" style="outline: 3px solid #1a4fd6; height: 3000px"';
+    const button =
+      '<div style="height: 3000px"></div><button id="here" style="outline: 3px solid #1a4fd6">Far</button>';
+    expect(await scrolled(button, 0)).toEqual(['is out of view']);
+    expect(await scrolled(button, 4000)).toEqual([]);
+    expect(await scrolled(`<div id="here" ${ring}></div>`, 1000)).toEqual([]);
+    expect(await scrolled(`<div style="height: 2000px"></div><div id="here" ${ring}></div>`, 0)).toEqual([
+      'is out of view',
+    ]);
+    const wider = 'style="margin-inline: -100px"';
+    expect(await scrolled(`<div ${wider}><div id="here" ${ring}></div></div>`, 1000)).toEqual([
+      'is out of view',
     ]);
   });
 

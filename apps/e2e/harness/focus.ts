@@ -69,8 +69,23 @@ export async function lookAtFocus(page: Page): Promise<Stop> {
     else if (Math.max(...ratios) < 3)
       problems.push(`shows its focus too faintly (${Math.max(...ratios).toFixed(1)}:1)`);
 
-    const middle = { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 40) };
-    const inView = middle.x >= 0 && middle.y >= 0 && middle.x <= innerWidth && middle.y <= innerHeight;
+    // Of what is larger than the window (the week as a whole) only a part can be in view: that part is looked at,
+    // and one of its edges has to be in view as well, or nobody would see the ring around it.
+    const seen = {
+      ...{ left: Math.max(0, box.left), right: Math.min(innerWidth, box.right) },
+      ...{ top: Math.max(0, box.top), bottom: Math.min(innerHeight, box.bottom) },
+    };
+    const larger = box.width > innerWidth || box.height > innerHeight;
+    const edge = box.left >= 0 || box.top >= 0 || box.right <= innerWidth || box.bottom <= innerHeight;
+    const middle = larger
+      ? { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 }
+      : { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 40) };
+    const inView =
+      (larger ? edge && seen.right - seen.left > 24 && seen.bottom - seen.top > 24 : true) &&
+      middle.x >= 0 &&
+      middle.y >= 0 &&
+      middle.x <= innerWidth &&
+      middle.y <= innerHeight;
     if (!inView) problems.push('is out of view');
     const corners = [middle, { x: box.left + 2, y: box.top + 2 }, { x: box.right - 2, y: box.bottom - 2 }];
     const belongs = (top: Element | null) =>

@@ -1,6 +1,6 @@
 import { it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type Look, useBrowser } from './browser.js';
+import { type Look, screenshot, useBrowser } from './browser.js';
 import { Keyboard } from './keyboard.js';
 import { countPointerUse, keyboardOnly } from './keyboard-only.js';
 import { keepResult } from './results.js';
@@ -39,13 +39,13 @@ export function keyboardJourney(
 ): void {
   const browser = useBrowser();
   it(`by keyboard: ${title}`, async () => {
-    const people: { keyboard: Keyboard; pointerUse: () => number }[] = [];
+    const people: { page: Page; keyboard: Keyboard; pointerUse: () => number }[] = [];
     const sitDown = async (look: Look = {}) => {
       const context = await browser.context(look);
       const pointerUse = await countPointerUse(context);
       const real = await context.newPage();
       const keyboard = new Keyboard(real);
-      people.push({ keyboard, pointerUse });
+      people.push({ page: real, keyboard, pointerUse });
       return { page: keyboardOnly(real), keyboard, context };
     };
     const problems = () => people.flatMap(({ keyboard }) => [...keyboard.problems]);
@@ -64,6 +64,7 @@ export function keyboardJourney(
       if (problems().length) throw new Error(`The focus was not right:\n${problems().join('\n')}`);
       await keep(true, '');
     } catch (error) {
+      for (const [nth, { page }] of people.entries()) await screenshot(page, `stopped-${name}-${nth + 1}`);
       await keep(false, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
       throw error;
     }

@@ -10,7 +10,10 @@ export class Keyboard {
   readonly problems = new Set<string>();
   stops = 0;
 
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: Page) {
+    // While somebody listens, a file window is not shown but handed over; beginning to listen takes a moment.
+    page.on('filechooser', () => undefined);
+  }
 
   /** Presses one key, or several after each other: `press('ArrowDown', 'Enter')`. */
   async press(...keys: string[]): Promise<void> {
@@ -20,12 +23,7 @@ export class Keyboard {
   /** Tabs until the focus is on this; throws when a whole round does not reach it. `'Shift+Tab'` goes back. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await target.waitFor();
-    for (let stop = 0; stop < mostStops; stop += 1) {
-      if (await hasFocus(target)) return;
-      await this.press(key);
-      await this.look();
-    }
-    throw new Error(`${String(target)} was not reached with ${mostStops} presses of ${key}.`);
+    await this.pressUntil(() => hasFocus(target), key, String(target));
   }
 
   /** Goes to a button, link or tab and presses Enter. */
@@ -37,6 +35,16 @@ export class Keyboard {
   /** Goes to a checkbox or radio and presses Space. */
   async toggle(target: Locator): Promise<void> {
     await this.tabTo(target);
+    await this.press('Space');
+  }
+
+  /** Goes to a group of radios, which is one stop, and along it with the arrows. */
+  async pick(radio: Locator): Promise<void> {
+    await radio.waitFor();
+    const group = this.page.locator('fieldset, [role="radiogroup"]').filter({ has: radio }).last();
+    const inGroup = async () => (await group.locator('input[type="radio"]:focus').count()) > 0;
+    await this.pressUntil(inGroup, 'Tab', String(group));
+    await this.pressUntil(() => hasFocus(radio), 'ArrowDown', String(radio));
     await this.press('Space');
   }
 
@@ -69,6 +77,15 @@ export class Keyboard {
   /** Waits until the screen stands still. */
   async settled(): Promise<void> {
     await settled(this.page);
+  }
+
+  private async pressUntil(reached: () => Promise<boolean>, key: string, what: string): Promise<void> {
+    for (let stop = 0; stop < mostStops; stop += 1) {
+      if (await reached()) return;
+      await this.press(key);
+      await this.look();
+    }
+    throw new Error(`${what} was not reached with ${mostStops} presses of ${key}.`);
   }
 
   private async look(): Promise<void> {

@@ -78,6 +78,6 @@ async function publish(page: Page, keyboard: Keyboard): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Publish this week?' });
   await dialog.getByText(/get a mail with what changed: Anthony Boyd\./).waitFor();
   await keyboard.activate(dialog.getByRole('button', { name: 'Publish 1 change' }));
-  await page.getByText(/^1 change is published\. 1 person gets a mail/).waitFor();
+  await page.getByText(/^1 change is published\. 1 navigator gets a mail\./).waitFor();
   await keyboard.settled();
 }
