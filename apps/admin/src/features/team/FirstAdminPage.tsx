@@ -86,7 +86,7 @@ function Invite({ member, again }: { member: Member; again: boolean }) {
       >
         <PersonFields />
       </Form>
-      <StatusLine>{sent && t('team.invited', { name: sent })}</StatusLine>
+      <StatusLine>{again && sent && t('team.invited', { name: sent })}</StatusLine>
     </>
   );
 }

@@ -70,7 +70,7 @@ export function InviteForm({ organization, onDone }: { organization: TeamOf; onD
       }}
     >
       <PersonFields />
-      {roles.length > 1 && (
+      {roles.length > 1 ? (
         <RadioField
           name="role"
           label={t('team.what_role')}
@@ -80,6 +80,10 @@ export function InviteForm({ organization, onDone }: { organization: TeamOf; onD
             hint: t(`team.role.${value}.hint`),
           }))}
         />
+      ) : (
+        <p>
+          {t('team.role')}: {t(`team.role.${role}`)}. {t(`team.role.${role}.hint`)}
+        </p>
       )}
       {role === 'BRANCH_STAFF' && !alone && <BranchChoice organization={organization} />}
     </Form>
