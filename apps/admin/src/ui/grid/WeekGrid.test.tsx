@@ -38,7 +38,7 @@ const fixed: GridCard = {
 };
 
 const onMove = jest.fn<(card: GridCard, to: Place) => string | void>();
-const onOpenCell = jest.fn<(place: Place) => void>();
+const onOpenCell = jest.fn<(place: Place, fill?: string) => void>();
 const onChange = jest.fn();
 const onDay = jest.fn<(day: string) => void>();
 
