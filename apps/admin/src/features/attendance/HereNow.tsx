@@ -1,3 +1,4 @@
+import { phoneWords } from '@mutuality/domain/organizations';
 import { dayAt } from '@mutuality/domain/time';
 import { rangeWords, timeWords } from '../../lib/dates/words.js';
 import { plusDays, weekOf } from '../../lib/dates/weeks.js';
@@ -107,13 +108,14 @@ function People({ of, at }: { of: readonly Presence[]; at: (presence: Presence) 
 
 function Desk({ place: { whereToSit, deskPhone, phone } }: { place: Place }) {
   const { t } = useText();
+  const number = deskPhone ?? phone;
   return (
     <Section title={t('attendance.desk')}>
       <dl className={styles.facts}>
         <dt>{t('attendance.desk.where')}</dt>
         <dd>{whereToSit ?? t('attendance.desk.unknown')}</dd>
         <dt>{t('attendance.desk.phone')}</dt>
-        <dd>{deskPhone ?? phone ?? t('attendance.desk.unknown')}</dd>
+        <dd>{number ? phoneWords(number) : t('attendance.desk.unknown')}</dd>
       </dl>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   comingNext,
+  doorDays,
   doorHours,
   hereNow,
   hoursOf,
@@ -66,5 +67,16 @@ describe('hours at the door', () => {
       { fromTime: '10:00', toTime: '13:00' },
       { fromTime: '14:00', toTime: '17:00' },
     ]);
+  });
+
+  it('are those of the days to come, in order', () => {
+    const at = (day: string, fromTime: string, toTime: string) => ({ day, fromTime, toTime });
+    const week = [
+      at('2026-11-26', '13:00', '17:00'),
+      at('2026-11-23', '14:00', '17:00'),
+      at('2026-11-24', '10:00', '13:00'),
+    ];
+    expect(doorDays(week, '2026-11-24').map(([day]) => day)).toEqual(['2026-11-24', '2026-11-26']);
+    expect(doorDays(week, '2026-11-27')).toEqual([]);
   });
 });

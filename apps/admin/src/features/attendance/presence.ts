@@ -65,3 +65,12 @@ export function doorHours(presences: readonly DoorHours[]): DoorHours[] {
   }
   return merged;
 }
+
+/** The hours of a sheet for the door: of each day from a day on, for which there are any. */
+export function doorDays(
+  presences: readonly (DoorHours & { day: string })[],
+  from: string,
+): [day: string, hours: DoorHours[]][] {
+  const days = [...new Set(presences.map(({ day }) => day))].filter((day) => day >= from).sort();
+  return days.map((day) => [day, doorHours(presences.filter((each) => each.day === day))]);
+}

@@ -1,3 +1,4 @@
+import { phoneWords } from '@mutuality/domain/organizations';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MyWeekQuery } from '../../gql/graphql.js';
@@ -33,8 +34,7 @@ export function MyWeekPage() {
       <Loaded of={loaded} rows={3}>
         {({ myWeek }) => (
           <>
-            <Shifts shifts={myWeek} isThisWeek={isThisWeek} />
-            {isThisWeek && <NextWeek week={plusDays(week, 7)} />}
+            <Shifts shifts={myWeek} isThisWeek={isThisWeek} ahead={<NextWeek week={plusDays(week, 7)} />} />
           </>
         )}
       </Loaded>
@@ -135,7 +135,7 @@ function ShiftFacts({ shift }: { shift: MyShift }) {
         {whereToSit && <Fact name={t('my_week.sit')}>{whereToSit}</Fact>}
         {phone && (
           <Fact name={t('my_week.desk')}>
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phoneWords(phone)}</a>
           </Fact>
         )}
         {shift.alsoThere !== null && (

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { i18n } from '@lingui/core';
 import { chosenLanguage } from './languages.js';
-import { chooseLanguage, type FetchTexts, loadTexts, startTexts } from './texts.js';
+import { chooseLanguage, type FetchTexts, loadTexts, startTexts, textsIn } from './texts.js';
 
 const fetchTexts = jest.fn<FetchTexts>(async (part, language) => ({
   [`${part}.a`]: `${part} in ${language}`,
@@ -28,5 +28,11 @@ describe('texts', () => {
     expect([i18n._('events.a'), i18n._('shell.a')]).toEqual(['events in es', 'shell in es']);
     expect(document.documentElement.lang).toBe('es');
     expect(chosenLanguage()).toBe('es');
+  });
+
+  it('can be said in a language that is not the one in use', async () => {
+    const [english, spanish] = [await textsIn('signs', 'en'), await textsIn('signs', 'es')];
+    expect([english('signs.a'), spanish('signs.a')]).toEqual(['signs in en', 'signs in es']);
+    expect(i18n.locale).toBe('en');
   });
 });

@@ -1,4 +1,5 @@
 import type { ChangeReport } from '@mutuality/domain/attendance';
+import { phoneWords } from '@mutuality/domain/organizations';
 import { placeName } from '@mutuality/domain/onboarding';
 import { weekOf } from '@mutuality/domain/time';
 import type { Recipient } from '../../platform/jobs/recipient.js';
@@ -92,7 +93,7 @@ function textOf(facts: SomethingChanged, to: Recipient, links: Links, language: 
     paragraphs: [
       happened[language][change],
       lines.length > 0 ? [text.planned(on), ...lines].join('\n') : text.nobody(on),
-      ...(phone ? [text.phone(phone)] : []),
+      ...(phone ? [text.phone(phoneWords(phone))] : []),
     ],
     action: { label: text.action, url: links.page(to.affiliationId, `?week=${weekOf(day)}`) },
   };

@@ -36,10 +36,10 @@ beforeAll(async () => {
   plan = await buildPlan();
   ({ person: dee, navigator } = await buildCertifiedPerson(plan));
   await plan.c.db.owner.query(
-    `update branch set street = '315 S Rose St', city = 'Kalamazoo', desk_phone = '269-555-0101', where_to_sit = 'By the big windows' where id = $1`,
+    `update branch set street = '315 S Rose St', city = 'Kalamazoo', desk_phone = '+12695550101', where_to_sit = 'By the big windows' where id = $1`,
     [plan.branches[0]!.id],
   );
-  await plan.c.db.owner.query(`update organization set phone = '269-555-0188' where id = $1`, [
+  await plan.c.db.owner.query(`update organization set phone = '+12695550188' where id = $1`, [
     plan.organization.id,
   ]);
   clerk = await plan.c.hire(plan.library, 'BRANCH_STAFF', plan.librarian, {
@@ -60,10 +60,10 @@ describe('what publishing mails', () => {
     expect(job).toMatchObject({ week: nextWeek(), gone: '' });
     const english = await read(weekOfNavigator, dee, job!);
     expect(english).toContain('2:00 PM to 5:00 PM (new)\nElm District Library\n315 S Rose St, Kalamazoo');
-    expect(english).toContain('By the big windows\nDesk phone: 269-555-0101');
+    expect(english).toContain('By the big windows\nDesk phone: (269) 555-0101');
     expect(english).toContain(`/a/${dee.actor.principalId}/?week=${nextWeek()}`);
     const { userName } = plan.coordinator.actor;
-    const ask = `ask ${userName} (${plan.coordinator.mail}). Harbor Recovery: 269-555-0188`;
+    const ask = `ask ${userName} (${plan.coordinator.mail}). Harbor Recovery: (269) 555-0188`;
     expect(english).toContain(`If something does not fit, ${ask}`);
     await speak(dee, 'es');
     const spanish = await read(weekOfNavigator, dee, job!);
@@ -144,7 +144,7 @@ describe('something changed', () => {
     expect(told).toContain('Something changed at Elm District Library');
     expect(told).toContain('we close early today');
     expect(told).toContain('Ana Todd, 12:10 AM to 11:50 PM');
-    expect(told).toContain('Desk phone: 269-555-0101');
+    expect(told).toContain('Desk phone: (269) 555-0101');
     await speak(plan.coordinator, 'es');
     expect(await read(somethingChanged, plan.coordinator, job!)).toContain(
       'Algo cambió en Elm District Library',

@@ -1,3 +1,4 @@
+import { phoneWords } from '@mutuality/domain/organizations';
 import type { CalendarDay, Week } from '@mutuality/domain/time';
 import type { Recipient } from '../../platform/jobs/recipient.js';
 import type { Language } from '../../platform/mail/language.js';
@@ -32,7 +33,7 @@ function paragraphsOf({ shifts }: WeekOfNavigator, language: Language): string[]
       [placeName, libraryName].filter(Boolean).join(', '),
       [street, city].filter(Boolean).join(', '),
       whereToSit,
-      phone && `${deskIn[language]}: ${phone}`,
+      phone && `${deskIn[language]}: ${phoneWords(phone)}`,
       shift.learning && learningIn[language],
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { phoneWords } from '@mutuality/domain/organizations';
 import type { ReadTx } from '../../platform/database/tx.js';
 import type { Language } from '../../platform/mail/language.js';
 
@@ -40,5 +41,5 @@ export function askInWords({ people, organization, phone }: WhomToAsk, language:
   const named = people.map(({ name, mail }) => `${name} (${mail})`);
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(named);
   const ask = people.length > 0 ? text.people(list) : text.nobody(organization);
-  return phone ? `${ask}${text.phone(organization, phone)}` : ask;
+  return phone ? `${ask}${text.phone(organization, phoneWords(phone))}` : ask;
 }
