@@ -57,7 +57,7 @@ function NewPlace({ library }: { library: LibraryPlacesQuery['organization'] }) 
         await navigate({ to: '/a/$affiliationId/libraries/$libraryId/places', params });
       }}
     >
-      <PlaceFields zone={first?.zone} alone={false} />
+      <PlaceFields zone={first?.zone} alone={false} second={isSingleOutlet(library.branches)} />
     </Form>
   );
 }

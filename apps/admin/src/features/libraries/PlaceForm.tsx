@@ -115,10 +115,12 @@ interface PlaceFieldsProps {
   withStatus?: boolean;
   /** The name is asked elsewhere. */
   nameless?: boolean;
+  /** The second place of a library that had one: it knows no branches yet. */
+  second?: boolean;
 }
 
 /** The same questions for a new place and for one that is here. */
-export function PlaceFields({ zone, alone, withStatus, nameless }: PlaceFieldsProps) {
+export function PlaceFields({ zone, alone, withStatus, nameless, second }: PlaceFieldsProps) {
   const { t, language } = useText();
   const { errors } = useFormState();
   const moreOpen = Boolean(withStatus ?? errors.latitude ?? errors.longitude);
@@ -131,7 +133,7 @@ export function PlaceFields({ zone, alone, withStatus, nameless }: PlaceFieldsPr
           label={t('libraries.fact.kind')}
           options={Object.values(BranchKind).map((value) => ({
             value,
-            label: t(`libraries.kind.${value}`),
+            label: second && value === 'BRANCH' ? t('libraries.kind.second') : t(`libraries.kind.${value}`),
           }))}
         />
       )}
