@@ -5,11 +5,13 @@ import styles from './Disclosure.module.css';
 interface DisclosureProps {
   /** The words on the button. */
   label: ReactNode;
+  /** The panel begins where the button does, not ends there: for buttons that stand at the left. */
+  fromStart?: boolean;
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a small panel under it. Esc and a press elsewhere close it; focus goes back. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, fromStart, children }: DisclosureProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,7 +53,11 @@ export function Disclosure({ label, children }: DisclosureProps) {
         {label}
         <IconChevronDown size={18} aria-hidden="true" />
       </button>
-      <div id={id} className={styles.panel} hidden={!opened}>
+      <div
+        id={id}
+        className={fromStart ? `${styles.panel} ${styles.fromStart}` : styles.panel}
+        hidden={!opened}
+      >
         {opened && children(close)}
       </div>
     </div>

@@ -106,6 +106,7 @@ function DayFields({ name, day, periods, onChange, onCopy }: DayFieldsProps) {
         </Button>
         {periods.length > 0 && (
           <Disclosure
+            fromStart
             label={
               <>
                 <IconCopy size={18} aria-hidden="true" /> {t('hours.use_on')}

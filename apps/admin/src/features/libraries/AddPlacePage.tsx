@@ -20,7 +20,7 @@ export function AddPlacePage({ libraryId }: { libraryId: string }) {
   const { t } = useText();
   const loaded = useLoad(LibraryPlaces, { libraryId });
   const library = loaded.data?.organization;
-  const alone = library !== undefined && isSingleOutlet(library.branches);
+  const alone = library === undefined || isSingleOutlet(library.branches);
   return (
     <Page title={alone ? t('libraries.add_place') : t('libraries.add_branch')} lead={library?.name} narrow>
       <Loaded of={loaded}>{({ organization }) => <NewPlace library={organization} />}</Loaded>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { LibraryPlacesQuery } from '../../gql/graphql.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
+import type { Speech } from '../../lib/refusals/problems.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { LinkButton } from '../../ui/Button.js';
 import { DataList } from '../../ui/list/DataList.js';
@@ -18,6 +19,12 @@ import { PlaceFacts, placeLines } from './PlaceFacts.js';
 type Library = LibraryPlacesQuery['organization'];
 export type Place = Library['branches'][number];
 
+/** Before a library is known nothing says that it has branches. */
+function titleOf(library: LibraryPlacesQuery['organization'] | undefined, t: Speech['t']): string {
+  if (!library) return t('libraries.places');
+  return isSingleOutlet(library.branches) ? t('libraries.address') : t('libraries.branches');
+}
+
 /** The places of a library. One with a single outlet reads its address at once, and nothing of branches. */
 export function PlacesPage({ libraryId }: { libraryId: string }) {
   const { t } = useText();
@@ -26,7 +33,7 @@ export function PlacesPage({ libraryId }: { libraryId: string }) {
   const only = library && isSingleOutlet(library.branches) ? placesOf(library.branches)[0] : undefined;
   return (
     <Page
-      title={only ? t('libraries.address') : t('libraries.branches')}
+      title={titleOf(library, t)}
       lead={library?.name}
       narrow={only !== undefined}
       action={library && <AddPlace of={library} alone={only !== undefined} />}
