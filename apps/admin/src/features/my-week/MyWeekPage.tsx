@@ -55,10 +55,24 @@ export function MyWeekPage() {
   );
 }
 
-function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean }) {
+interface ShiftsProps {
+  shifts: MyShift[];
+  isThisWeek: boolean;
+  /** What comes after this week: it stands before what is over. */
+  ahead: ReactNode;
+}
+
+function Shifts({ shifts, isThisWeek, ahead }: ShiftsProps) {
   const { t } = useText();
   const now = useNow();
-  if (shifts.length === 0) return <Empty title={t('my_week.empty')}>{t('my_week.empty.hint')}</Empty>;
+  if (shifts.length === 0) {
+    return (
+      <>
+        <Empty title={t('my_week.empty')}>{t('my_week.empty.hint')}</Empty>
+        {isThisWeek && ahead}
+      </>
+    );
+  }
   if (!isThisWeek) {
     return (
       <Section title={t('my_week.hours')}>
@@ -74,6 +88,7 @@ function Shifts({ shifts, isThisWeek }: { shifts: MyShift[]; isThisWeek: boolean
         {today.length > 0 ? <List shifts={today} /> : <p>{t(over)}</p>}
       </Section>
       <Part title={t('my_week.next')} shifts={next} />
+      {ahead}
       <Part title={t('my_week.earlier_today')} shifts={earlierToday} />
       <Part title={t('my_week.earlier')} shifts={before} />
     </>
