@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as ChooseRouteImport } from './routes/choose'
+import { Route as HelpRouteImport } from './routes/help'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SwitchRouteImport } from './routes/switch'
 import { Route as AAffiliationIdRouteRouteImport } from './routes/a.$affiliationId/route'
@@ -21,6 +22,7 @@ import { Route as SignTokenRouteImport } from './routes/sign.$token'
 import { Route as AAffiliationIdIndexRouteImport } from './routes/a.$affiliationId/index'
 import { Route as AAffiliationIdDoorRouteImport } from './routes/a.$affiliationId/door'
 import { Route as AAffiliationIdGuideRouteImport } from './routes/a.$affiliationId/guide'
+import { Route as AAffiliationIdHelpRouteImport } from './routes/a.$affiliationId/help'
 import { Route as AAffiliationIdLibraryRouteImport } from './routes/a.$affiliationId/library'
 import { Route as AAffiliationIdMoreRouteImport } from './routes/a.$affiliationId/more'
 import { Route as AAffiliationIdMyFileRouteImport } from './routes/a.$affiliationId/my-file'
@@ -66,6 +68,11 @@ const IndexRoute = IndexRouteImport.update({
 const ChooseRoute = ChooseRouteImport.update({
   id: '/choose',
   path: '/choose',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HelpRoute = HelpRouteImport.update({
+  id: '/help',
+  path: '/help',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -116,6 +123,11 @@ const AAffiliationIdDoorRoute = AAffiliationIdDoorRouteImport.update({
 const AAffiliationIdGuideRoute = AAffiliationIdGuideRouteImport.update({
   id: '/guide',
   path: '/guide',
+  getParentRoute: () => AAffiliationIdRouteRoute,
+} as any)
+const AAffiliationIdHelpRoute = AAffiliationIdHelpRouteImport.update({
+  id: '/help',
+  path: '/help',
   getParentRoute: () => AAffiliationIdRouteRoute,
 } as any)
 const AAffiliationIdLibraryRoute = AAffiliationIdLibraryRouteImport.update({
@@ -332,6 +344,7 @@ const AAffiliationIdLibrariesLibraryIdPlacesNewRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/choose': typeof ChooseRoute
+  '/help': typeof HelpRoute
   '/sign-in': typeof SignInRoute
   '/switch': typeof SwitchRoute
   '/a/$affiliationId': typeof AAffiliationIdRouteRouteWithChildren
@@ -341,6 +354,7 @@ export interface FileRoutesByFullPath {
   '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
   '/a/$affiliationId/guide': typeof AAffiliationIdGuideRoute
+  '/a/$affiliationId/help': typeof AAffiliationIdHelpRoute
   '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
@@ -382,6 +396,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/choose': typeof ChooseRoute
+  '/help': typeof HelpRoute
   '/sign-in': typeof SignInRoute
   '/switch': typeof SwitchRoute
   '/invitation/$token': typeof InvitationTokenRoute
@@ -390,6 +405,7 @@ export interface FileRoutesByTo {
   '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
   '/a/$affiliationId/guide': typeof AAffiliationIdGuideRoute
+  '/a/$affiliationId/help': typeof AAffiliationIdHelpRoute
   '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
@@ -432,6 +448,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/choose': typeof ChooseRoute
+  '/help': typeof HelpRoute
   '/sign-in': typeof SignInRoute
   '/switch': typeof SwitchRoute
   '/a/$affiliationId': typeof AAffiliationIdRouteRouteWithChildren
@@ -441,6 +458,7 @@ export interface FileRoutesById {
   '/sign/$token': typeof SignTokenRoute
   '/a/$affiliationId/door': typeof AAffiliationIdDoorRoute
   '/a/$affiliationId/guide': typeof AAffiliationIdGuideRoute
+  '/a/$affiliationId/help': typeof AAffiliationIdHelpRoute
   '/a/$affiliationId/library': typeof AAffiliationIdLibraryRoute
   '/a/$affiliationId/more': typeof AAffiliationIdMoreRoute
   '/a/$affiliationId/my-file': typeof AAffiliationIdMyFileRoute
@@ -484,6 +502,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/choose'
+    | '/help'
     | '/sign-in'
     | '/switch'
     | '/a/$affiliationId'
@@ -493,6 +512,7 @@ export interface FileRouteTypes {
     | '/sign/$token'
     | '/a/$affiliationId/door'
     | '/a/$affiliationId/guide'
+    | '/a/$affiliationId/help'
     | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
@@ -534,6 +554,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/choose'
+    | '/help'
     | '/sign-in'
     | '/switch'
     | '/invitation/$token'
@@ -542,6 +563,7 @@ export interface FileRouteTypes {
     | '/sign/$token'
     | '/a/$affiliationId/door'
     | '/a/$affiliationId/guide'
+    | '/a/$affiliationId/help'
     | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
@@ -583,6 +605,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/choose'
+    | '/help'
     | '/sign-in'
     | '/switch'
     | '/a/$affiliationId'
@@ -592,6 +615,7 @@ export interface FileRouteTypes {
     | '/sign/$token'
     | '/a/$affiliationId/door'
     | '/a/$affiliationId/guide'
+    | '/a/$affiliationId/help'
     | '/a/$affiliationId/library'
     | '/a/$affiliationId/more'
     | '/a/$affiliationId/my-file'
@@ -634,6 +658,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ChooseRoute: typeof ChooseRoute
+  HelpRoute: typeof HelpRoute
   SignInRoute: typeof SignInRoute
   SwitchRoute: typeof SwitchRoute
   AAffiliationIdRouteRoute: typeof AAffiliationIdRouteRouteWithChildren
@@ -657,6 +682,13 @@ declare module '@tanstack/react-router' {
       path: '/choose'
       fullPath: '/choose'
       preLoaderRoute: typeof ChooseRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/help': {
+      id: '/help'
+      path: '/help'
+      fullPath: '/help'
+      preLoaderRoute: typeof HelpRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -727,6 +759,13 @@ declare module '@tanstack/react-router' {
       path: '/guide'
       fullPath: '/a/$affiliationId/guide'
       preLoaderRoute: typeof AAffiliationIdGuideRouteImport
+      parentRoute: typeof AAffiliationIdRouteRoute
+    }
+    '/a/$affiliationId/help': {
+      id: '/a/$affiliationId/help'
+      path: '/help'
+      fullPath: '/a/$affiliationId/help'
+      preLoaderRoute: typeof AAffiliationIdHelpRouteImport
       parentRoute: typeof AAffiliationIdRouteRoute
     }
     '/a/$affiliationId/library': {
@@ -987,6 +1026,7 @@ declare module '@tanstack/react-router' {
 interface AAffiliationIdRouteRouteChildren {
   AAffiliationIdDoorRoute: typeof AAffiliationIdDoorRoute
   AAffiliationIdGuideRoute: typeof AAffiliationIdGuideRoute
+  AAffiliationIdHelpRoute: typeof AAffiliationIdHelpRoute
   AAffiliationIdLibraryRoute: typeof AAffiliationIdLibraryRoute
   AAffiliationIdMoreRoute: typeof AAffiliationIdMoreRoute
   AAffiliationIdMyFileRoute: typeof AAffiliationIdMyFileRoute
@@ -1029,6 +1069,7 @@ interface AAffiliationIdRouteRouteChildren {
 const AAffiliationIdRouteRouteChildren: AAffiliationIdRouteRouteChildren = {
   AAffiliationIdDoorRoute: AAffiliationIdDoorRoute,
   AAffiliationIdGuideRoute: AAffiliationIdGuideRoute,
+  AAffiliationIdHelpRoute: AAffiliationIdHelpRoute,
   AAffiliationIdLibraryRoute: AAffiliationIdLibraryRoute,
   AAffiliationIdMoreRoute: AAffiliationIdMoreRoute,
   AAffiliationIdMyFileRoute: AAffiliationIdMyFileRoute,
@@ -1087,6 +1128,7 @@ const AAffiliationIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ChooseRoute: ChooseRoute,
+  HelpRoute: HelpRoute,
   SignInRoute: SignInRoute,
   SwitchRoute: SwitchRoute,
   AAffiliationIdRouteRoute: AAffiliationIdRouteRouteWithChildren,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n/use-text.js';
 import { SkipLink } from '../../ui/SkipLink.js';
 import { Brand } from './Brand.js';
+import { HelpLink } from './HelpLink.js';
 import { LanguageToggle } from './Preferences.js';
 import styles from './Shell.module.css';
 
@@ -14,6 +15,7 @@ export function DoorPage({ children }: { children: ReactNode }) {
       <header className={styles.header}>
         <Brand />
         <div className={styles.tools}>
+          <HelpLink />
           <LanguageToggle />
         </div>
       </header>

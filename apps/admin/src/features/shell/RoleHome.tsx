@@ -25,6 +25,12 @@ function Places({ entries }: { entries: NavEntry[] }) {
   );
 }
 
+/** All the places of the person at work. */
+export function OwnPlaces({ nav }: { nav: readonly NavEntry[] }) {
+  const { affiliation } = useAffiliation();
+  return <Places entries={entriesFor(nav, affiliation)} />;
+}
+
 /** The first screen of a role that has none of its own: where one can go from here. */
 export function RoleHome({ nav }: { nav: readonly NavEntry[] }) {
   const { t } = useText();

@@ -7,6 +7,7 @@ import { SkipLink } from '../../ui/SkipLink.js';
 import { AccountMenu } from './AccountMenu.js';
 import { AffiliationWords } from './Affiliation.js';
 import { Brand } from './Brand.js';
+import { HelpLink } from './HelpLink.js';
 import { entriesFor, type NavEntry } from './nav-entry.js';
 import { Navigation } from './Navigation.js';
 import { LanguageToggle } from './Preferences.js';
@@ -48,6 +49,7 @@ export function Shell({ nav, signOut, children }: ShellProps) {
         <Brand affiliationId={affiliation.id} />
         <AffiliationWords />
         <div className={styles.tools}>
+          <HelpLink affiliationId={affiliation.id} />
           <LanguageToggle />
           <AccountMenu onKeys={() => setKeys(true)} signOut={signOut} />
         </div>
