@@ -6,7 +6,7 @@ type CertificationDates = Pick<
   'issuedOn' | 'firstInvalidDay' | 'renewalSentOn' | 'probationFrom'
 >;
 
-/** Mails about a certificate that runs out go so many days before its first invalid day (F-17). */
+/** A certificate that runs out is pointed at from so many days before its first invalid day on, nearer and nearer (F-17). */
 export const lapseNotices = [90, 60, 30, 7] as const;
 
 /**

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // Mantine sets sizes through style attributes
+  "style-src 'self'", // React sets style properties one by one, which this lets pass; no style element, no style text
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
