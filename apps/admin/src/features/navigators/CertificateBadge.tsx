@@ -24,7 +24,13 @@ const signs: Record<CertificationState, BadgeState> = {
 /** How a certificate stands today, and when it runs out. */
 export function CertificateBadge({ state, firstInvalidDay, daysLeft, notice }: CertificateBadgeProps) {
   const { t, language } = useText();
-  if (!state) return <StatusBadge state="notYet">{t('navigators.certificate.none')}</StatusBadge>;
+  if (!state) {
+    return (
+      <span>
+        <StatusBadge state="notYet">{t('navigators.certificate.none')}</StatusBadge>
+      </span>
+    );
+  }
   const soon = notice != null && state === 'VALID';
   return (
     <span className={styles.stack}>
