@@ -47,7 +47,9 @@ export class BranchPresence {
   @Field()
   learning: boolean;
 
-  @Field({ description: 'Whether totals count it: not of who learns alongside, unless the agreement says so' })
+  @Field({
+    description: 'Whether totals count it: not of who learns alongside, unless the agreement says so',
+  })
   counted: boolean;
 
   @Field(() => Int)
