@@ -75,7 +75,9 @@ describe('a navigator placed at one branch (R4)', () => {
   });
 
   it('still knows that it is not the only one: a place is called by its own name', async () => {
-    const [place] = await p.c.db.database.read(person.actor, (tx) => placesAt(tx, [{ libraryId: p.library.id, branchId: here }]));
+    const [place] = await p.c.db.database.read(person.actor, (tx) =>
+      placesAt(tx, [{ libraryId: p.library.id, branchId: here }]),
+    );
     expect(place).toMatchObject({ branchId: here, onlyOutlet: false });
   });
 });
