@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { type Account, demoAccounts } from '../harness/accounts.js';
 import { launchChromium, type Look, openContext } from '../harness/browser.js';
@@ -7,7 +8,8 @@ import { patternOf, routePatterns } from './routes.js';
 import { Seen, type Visit } from './visits.js';
 import { doorPaths, openLinks, pathsWithoutLink, stranger, strangersVisits } from './ways-without-link.js';
 
-const walkers = 4;
+/** Screens looked at at a time: a screen that comes to rest leaves its core to another. */
+const walkers = Math.max(4, 2 * availableParallelism());
 
 /** Every screen of the product, found by walking its links as each demo account. */
 export class Tour {
@@ -31,7 +33,11 @@ export class Tour {
     const tour = new Tour(browser, patterns, strangersVisits(patterns));
     const accounts = await demoAccounts();
     const seen = new Seen();
-    for (const account of accounts) await tour.walkAs(account, seen);
+    const walk = async (walking: Account[]) => {
+      for (const account of walking) await tour.walkAs(account, seen);
+    };
+    // Who sees a screen first depends on those of the same role only: roles walk at the same time, each in its order.
+    await Promise.all(byRole(accounts).map(walk));
     return tour;
   }
 
@@ -45,7 +51,7 @@ export class Tour {
     );
   }
 
-  /** Does something with every screen, four at a time, each person in a window of their own. */
+  /** Does something with every screen, several at a time, each person in a window of their own. */
   async each(look: Look, visits: Visit[], work: (page: Page, visit: Visit) => Promise<void>): Promise<void> {
     const waiting = [...visits];
     const walker = async () => {
@@ -119,3 +125,6 @@ export class Tour {
     }
   }
 }
+
+const byRole = (accounts: readonly Account[]): Account[][] =>
+  [...new Set(accounts.map(({ role }) => role))].map((role) => accounts.filter((each) => each.role === role));
