@@ -40,8 +40,10 @@ $$;
 -- authz.whole(class, verb): tenants of which the acting principal may `verb` every row of `class` now.
 -- authz.parts(class, verb): parts of tenants (tenant, subject) of which the acting principal may `verb` rows of `class` now.
 -- For people one statement per class and verb: where they are literals, the planner leaves out the rules that cannot apply, which is
--- three times as fast as asking the whole view (docs/measurements.md).
-do $make$
+-- three times as fast as asking the whole view (docs/measurements.md). A migration that adds a class replaces authz.classes() and makes
+-- both anew.
+create function authz.make_scopes() returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $make$
 declare
   made record;
   asked text;
@@ -50,13 +52,13 @@ begin
       ('whole', 'uuid[]', 'g.tenant_id', 'g.subject_id is null'),
       ('parts', 'authz.part[]', '(g.tenant_id, g.subject_id)::authz.part', 'g.subject_id is not null')) v (name, result, what, extent) loop
     select string_agg(format($f$
-        when %L then select array_agg(distinct %s) into r from authz.person_grant g
-          where g.affiliation_id = c.principal and g.class = %L and g.verb = %L and %s and g.during @> c.at;$f$,
+        when %L then select array_agg(distinct %s) into r from authz.scope_grant g
+          where g.purpose = 'user' and g.principal_id = c.principal and g.class = %L and g.verb = %L and %s and g.during @> c.at;$f$,
         class || ' ' || verb, made.what, class, verb, made.extent), '')
       into asked
       from unnest(authz.classes()) class, unnest(array['read', 'write']) verb;
     execute format($f$
-      create function authz.%s(p_class text, p_verb text) returns %s
+      create or replace function authz.%s(p_class text, p_verb text) returns %s
       language plpgsql stable security definer
       set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
       declare c authz.context := authz.acting(); r %2$s; rules text := authz.rules_of(c.purpose, p_verb);
@@ -72,6 +74,7 @@ begin
       end $$ $f$, made.name, made.result, asked, made.what, made.extent);
   end loop;
 end $make$;
+select authz.make_scopes();
 
 -- Whether the acting principal may `verb` this tenant's rows of `class`: whole, or the part named.
 create function authz.may(p_class text, p_verb text, p_tenant uuid, p_subject uuid default null) returns boolean

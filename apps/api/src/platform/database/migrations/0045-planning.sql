@@ -92,7 +92,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    order by s.starts_at, n.name, s.id
 $$;
 
--- Whom the people of a recovery organisation ask about their hours: its coordinators, or its supervisors while it has none.
+-- Whom the people of a recovery organisation ask about their hours (R5): its coordinators, or its supervisors while it has none.
 create function authz.whom_to_ask() returns table (name text, mail text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with people as (
