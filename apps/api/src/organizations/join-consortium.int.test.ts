@@ -50,6 +50,23 @@ describe('an organisation of another consortium', () => {
     ).toHaveLength(2);
   });
 
+  it('is named to both sides as the one that joined', async () => {
+    const { first, second, partner, coordinator, token } = await invited();
+    await first.write(coordinator, (tx) => acceptMembership(tx, token));
+    const { rows } = await second.db.owner.query(
+      `select tenant_id, subject_id, detail ->> 'name' as name from audit.event
+        where kind = 'member.joined' and tenant_id = any ($1)`,
+      [[second.consortiumId, partner.id]],
+    );
+    const joinedAt = (tenant: string) => ({
+      tenant_id: tenant,
+      subject_id: partner.id,
+      name: 'Recovery Works',
+    });
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(expect.arrayContaining([joinedAt(second.consortiumId), joinedAt(partner.id)]));
+  });
+
   it('is asked by mail, and nobody learns whether there is one', async () => {
     const { second } = await invited();
     const { consortiumId } = second;

@@ -7,6 +7,7 @@ import { NotFound, refuse } from '../platform/errors/errors.js';
 import { MembershipInvitation } from './membership-invitation.entity.js';
 import type { MembershipOffer } from './membership-offer.type.js';
 import { Membership } from './membership.entity.js';
+import { organizationById } from './organization-queries.js';
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
@@ -39,7 +40,7 @@ export const openMemberInvitations = (tx: ReadTx, consortiumId: string): Promise
 export async function takeBackMemberInvitation(tx: WriteTx, id: string): Promise<MembershipInvitation> {
   await tx.sql('select authz.take_back_member_invitation($1)', [id]);
   tx.emit({ kind: 'member.invitation_taken_back', subject: { type: 'membership_invitation', id } });
-  return theOne(tx, MembershipInvitation, { id });
+  return theOne(tx, MembershipInvitation, { tenantId: tx.actor.tenantId!, id });
 }
 
 /** What an organisation's own admin sees behind the link of the mail; looking changes nothing. */
@@ -61,10 +62,12 @@ export async function acceptMembership(tx: WriteTx, token: string): Promise<stri
   );
   if (!row) throw new NotFound();
   const { consortiumId } = row;
+  const { id, name } = await organizationById(tx, tx.actor.tenantId!);
   tx.emit({
     kind: 'member.joined',
-    tenants: [consortiumId],
-    subject: { type: 'organization', id: consortiumId },
+    tenants: [consortiumId, id],
+    subject: { type: 'organization', id },
+    detail: { name },
   });
   return consortiumId;
 }
