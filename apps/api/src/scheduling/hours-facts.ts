@@ -72,17 +72,18 @@ export async function deliveredOf(
   return byShift(rows);
 }
 
-/** The same of a few shifts, whenever they are. */
+/** The same of a few shifts of this organisation, whenever they are. */
 export async function deliveredElsewhere(
   tx: ReadTx,
+  organizationId: string,
   shifts: readonly { id: string; agreementId: string }[],
 ): Promise<Map<string, number>> {
   if (shifts.length === 0) return new Map();
   const rows = await tx.sql<Delivered>(
     `select t.shift_id as "shiftId", coalesce(t.corrected_minutes, t.confirmed_minutes) as minutes
        from agreement a join attendance t on t.tenant_id = a.library_id and t.agreement_id = a.id
-      where a.id = any ($1) and t.shift_id = any ($2) and t.confirmed_minutes is not null`,
-    [shifts.map(({ agreementId }) => agreementId), shifts.map(({ id }) => id)],
+      where a.recovery_organization_id = $3 and a.id = any ($1) and t.shift_id = any ($2) and t.confirmed_minutes is not null`,
+    [shifts.map(({ agreementId }) => agreementId), shifts.map(({ id }) => id), organizationId],
   );
   return byShift(rows);
 }

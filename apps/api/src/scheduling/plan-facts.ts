@@ -48,7 +48,7 @@ export async function planFacts(
   const shifts = [...inWeeks, ...moved];
   const named = new Set([...agreementIds, ...shifts.map(({ agreementId }) => agreementId)]);
   const inSpan = await agreementsOf(tx, { partner: organizationId, named: [...named] }, from, until);
-  const confirmed = await deliveredElsewhere(tx, moved);
+  const confirmed = await deliveredElsewhere(tx, organizationId, moved);
   const outside = await termMinutes(tx, organizationId, inSpan, from, until);
   const elsewhere = withoutShifts(outside, moved, inSpan, confirmed);
   const agreements = inSpan.map((terms) => ({

@@ -79,18 +79,22 @@ begin
 end $$;
 grant execute on function authz.end_plans() to mutuality_owner;
 
--- Hours that fell away with this agreement at that instant: all of them to who plans, their own to a navigator.
+-- Hours that fell away with this agreement at that instant: all of them to who plans, their own to a navigator. The scopes of the asker
+-- are computed once, not once for each shift.
 create function authz.fallen_away(p_agreement uuid, p_at timestamptz)
 returns table (navigator_id uuid, navigator_name text, library_name text, branch_name text, day date, from_time text, to_time text, starts_at timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare tenants uuid[] := authz.whole('presence', 'read'); parts authz.part[] := authz.parts('presence', 'read');
+begin
+  return query
   select s.navigator_id, n.name, a.library_name, b.name, s.day, s.from_time, s.to_time, s.starts_at
     from public.agreement a
     join public.shift s on s.tenant_id = a.recovery_organization_id and s.agreement_id = a.id and s.fell_away_at = p_at
     join public.navigator n on n.id = s.navigator_id
     join public.branch b on b.id = s.branch_id
-   where a.id = p_agreement and authz.may('presence', 'read', s.tenant_id, s.navigator_id)
-   order by s.starts_at, n.name, s.id
-$$;
+   where a.id = p_agreement and (s.tenant_id = any (tenants) or (s.tenant_id, s.navigator_id)::authz.part = any (parts))
+   order by s.starts_at, n.name, s.id;
+end $$;
 
 -- Whom the people of a recovery organisation ask about their hours (R5): its coordinators, or its supervisors while it has none.
 create function authz.whom_to_ask() returns table (name text, mail text)
