@@ -1,3 +1,4 @@
+import { dayIn } from '../../lib/dates/weeks.js';
 import { dateWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -13,13 +14,13 @@ export function Consortia({ organizationId }: { organizationId: string }) {
   return (
     <Section title={t('libraries.consortia')}>
       <Loaded of={loaded} rows={1}>
-        {({ organization: { memberships } }) => (
+        {({ organization: { zone, memberships } }) => (
           <ul className={styles.plain}>
             {memberships.map(({ id, consortiumName, startsAt }) => (
               <li key={id}>
                 {consortiumName}{' '}
                 <span className={styles.muted}>
-                  {t('libraries.consortia.since', { day: dateWords(startsAt.slice(0, 10), language) })}
+                  {t('libraries.consortia.since', { day: dateWords(dayIn(zone, startsAt), language) })}
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MembershipOfferedQuery } from '../../gql/graphql.js';
+import { dayIn, zoneHere } from '../../lib/dates/weeks.js';
 import { dateWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useSave } from '../../lib/graphql/use-save.js';
@@ -77,7 +78,7 @@ function Open({ offer, token }: { offer: Offer; token: string }) {
         <List of={['people', 'files', 'other'].map((of) => t(`libraries.join.never.${of}`))} />
       </Section>
       <p className={styles.muted}>
-        {t('libraries.join.stays', { day: dateWords(expiresAt.slice(0, 10), language) })}
+        {t('libraries.join.stays', { day: dateWords(dayIn(zoneHere(), expiresAt), language) })}
       </p>
       <div role="alert">{fault && <Note tone="danger">{fault}</Note>}</div>
       <div className={styles.row}>

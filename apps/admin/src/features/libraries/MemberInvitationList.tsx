@@ -1,4 +1,5 @@
 import type { MemberInvitationsQuery } from '../../gql/graphql.js';
+import { dayIn, zoneHere } from '../../lib/dates/weeks.js';
 import { dateWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useSave } from '../../lib/graphql/use-save.js';
@@ -38,7 +39,7 @@ function OpenInvitation({ of: { id, mail, invitedByName, createdAt, expiresAt } 
   const { t, language } = speech;
   const tell = useTell();
   const [takeBack] = useSave(TakeBackMemberInvitation);
-  const day = (instant: string) => dateWords(instant.slice(0, 10), language);
+  const day = (instant: string) => dateWords(dayIn(zoneHere(), instant), language);
   return (
     <div className={styles.row}>
       <span>

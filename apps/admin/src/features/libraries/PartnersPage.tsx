@@ -1,6 +1,7 @@
 import { phoneWords } from '@mutuality/domain/organizations';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { dayIn, zoneHere } from '../../lib/dates/weeks.js';
 import { dateWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -74,7 +75,9 @@ function Coordinator({ of: { id, name, admins, adminInvitedAt } }: { of: Partner
     <>
       {adminInvitedAt && (
         <StatusBadge state="waiting">
-          {t('libraries.coordinator.invited', { day: dateWords(adminInvitedAt.slice(0, 10), language) })}
+          {t('libraries.coordinator.invited', {
+            day: dateWords(dayIn(zoneHere(), adminInvitedAt), language),
+          })}
         </StatusBadge>
       )}{' '}
       <Link

@@ -21,6 +21,7 @@ export const Memberships = graphql(`
   query Memberships($organizationId: ID!) {
     organization(id: $organizationId) {
       id
+      zone
       memberships {
         id
         consortiumName

@@ -1,5 +1,6 @@
 import { useLoad } from '../../lib/graphql/use-load.js';
-import { clockTime, dateWords } from '../../lib/dates/words.js';
+import { zoneHere } from '../../lib/dates/weeks.js';
+import { instantWords } from '../../lib/dates/words.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { useAffiliation } from '../../lib/session/affiliation-context.js';
 import { Section } from '../../ui/page/Page.js';
@@ -40,10 +41,7 @@ const figuresOf = ({ surveyYear, libraries, places, changes }: Import) => ({
 
 function ImportWords({ of: { importedAt, importedByName, undoneAt, undoneByName } }: { of: Import }) {
   const { t, language } = useText();
-  const at = (instant: string) => {
-    const date = new Date(instant);
-    return `${dateWords(instant.slice(0, 10), language)}, ${clockTime(date, language)}`;
-  };
+  const at = (instant: string) => instantWords(instant, zoneHere(), language);
   return (
     <>
       <span className={styles.muted}>

@@ -1,4 +1,5 @@
-import { clockTime, dateWords } from '../../lib/dates/words.js';
+import { zoneHere } from '../../lib/dates/weeks.js';
+import { instantWords } from '../../lib/dates/words.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
 import { formProblems } from '../../lib/refusals/problems.js';
@@ -19,7 +20,7 @@ export function UndoButton({ batch: { id, libraries, undoUntil }, quiet }: UndoB
   const tell = useTell();
   const [undo] = useSave(UndoImport);
   if (!undoUntil) return null;
-  const until = `${dateWords(undoUntil.slice(0, 10), language)}, ${clockTime(new Date(undoUntil), language)}`;
+  const until = instantWords(undoUntil, zoneHere(), language);
   return (
     <ConfirmButton
       title={t('onboarding.undo.title')}

@@ -37,7 +37,7 @@ export function FirstAdminPage({ organizationId }: { organizationId: string }) {
         {({ organization, openInvitations }) => (
           <>
             <Invite member={organization} again={openInvitations.length > 0} />
-            <Invitations of={openInvitations} />
+            <Invitations of={openInvitations} zone={organization.zone} />
           </>
         )}
       </Loaded>

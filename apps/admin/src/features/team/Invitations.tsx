@@ -1,4 +1,5 @@
 import type { TeamQuery } from '../../gql/graphql.js';
+import { dayIn } from '../../lib/dates/weeks.js';
 import { dateWords } from '../../lib/dates/words.js';
 import { useSave } from '../../lib/graphql/use-save.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -12,7 +13,7 @@ import { RevokeInvitation } from './team.graphql.js';
 type Invitation = TeamQuery['openInvitations'][number];
 
 /** Whom the organisation has invited and who has not accepted yet. */
-export function Invitations({ of }: { of: Invitation[] }) {
+export function Invitations({ of, zone }: { of: Invitation[]; zone: string }) {
   const { t, language } = useText();
   if (of.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function Invitations({ of }: { of: Invitation[] }) {
                 {invitation.mail} · {t(`team.role.${invitation.role}`)}
               </span>
               <span className={styles.muted}>
-                {t('team.invitation.until', { day: dateWords(invitation.expiresAt.slice(0, 10), language) })}
+                {t('team.invitation.until', { day: dateWords(dayIn(zone, invitation.expiresAt), language) })}
               </span>
             </div>
             <RevokeButton of={invitation} />

@@ -1,5 +1,6 @@
 import { isSingleOutlet, placeName, placesOf } from '@mutuality/domain/onboarding';
 import type { TeamQuery } from '../../gql/graphql.js';
+import { dayIn } from '../../lib/dates/weeks.js';
 import { dateWords } from '../../lib/dates/words.js';
 import { useLoad } from '../../lib/graphql/use-load.js';
 import { useText } from '../../lib/i18n/use-text.js';
@@ -38,7 +39,7 @@ export function TeamPage({ after }: { after?: string }) {
               {organization.rolesToInvite.includes('NAVIGATOR') && <NavigatorsElsewhere />}
               <People organization={organization} team={team} after={after} />
             </Section>
-            <Invitations of={openInvitations} />
+            <Invitations of={openInvitations} zone={organization.zone} />
           </>
         )}
       </Loaded>
@@ -87,7 +88,7 @@ function People({ organization, team, after }: PeopleProps) {
         {
           key: 'since',
           header: t('team.since'),
-          cell: ({ startsAt }) => dateWords(startsAt.slice(0, 10), language),
+          cell: ({ startsAt }) => dateWords(dayIn(organization.zone, startsAt), language),
         },
         {
           key: 'actions',

@@ -6,6 +6,7 @@ export const Team = graphql(`
       id
       name
       kind
+      zone
       rolesToInvite
       branches {
         id
@@ -47,6 +48,7 @@ export const MemberToInvite = graphql(`
       id
       name
       kind
+      zone
       mail
       rolesToInvite
       admins

@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOfWeek, isDay, plusDays, weekOf } from './weeks.js';
+import { dayIn, daysOfWeek, isDay, plusDays, weekOf } from './weeks.js';
+
+describe('the day of an instant', () => {
+  it.each([
+    ['2026-11-25T01:00:00Z', 'America/Detroit', '2026-11-24'],
+    ['2026-11-25T04:59:59.999Z', 'America/Detroit', '2026-11-24'],
+    ['2026-11-25T05:00:00Z', 'America/Detroit', '2026-11-25'],
+    ['2026-11-25T05:00:00Z', 'America/Menominee', '2026-11-24'],
+    ['2026-07-01T03:59:59Z', 'America/Detroit', '2026-06-30'],
+    ['2026-07-01T04:00:00Z', 'America/Detroit', '2026-07-01'],
+    ['2026-11-24T14:00:00Z', 'Pacific/Guam', '2026-11-25'],
+  ])('%s in %s is %s', (instant, zone, day) => expect(dayIn(zone, instant)).toBe(day));
+});
 
 describe('weeks', () => {
   it('begin on Monday, across the turn of a year', () => {

@@ -1,7 +1,11 @@
+import { dayAt } from '@mutuality/domain/time';
 import { Temporal } from 'temporal-polyfill';
 
 /** The day it is at a place, `2026-11-24`. */
 export const todayIn = (zone: string): string => Temporal.Now.plainDateISO(zone).toString();
+
+/** The day it was or will be at a place at an instant such as `2026-11-25T01:00:00Z`; a RangeError where it is none. */
+export const dayIn = (zone: string, instant: string): string => dayAt(Date.parse(instant), zone);
 
 /** The zone this device is set to. */
 export const zoneHere = (): string => Temporal.Now.timeZoneId();

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../i18n/languages.js';
+import { dayIn } from './weeks.js';
 
 const tags: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 const halves: Record<Language, [string, string]> = { en: ['am', 'pm'], es: ['a. m.', 'p. m.'] };
@@ -67,7 +68,7 @@ export function clockTime(date: Date, language: Language): string {
 /** An instant as it reads at a place: "Nov 24, 2026, 2:14 pm". */
 export function instantWords(instant: string, zone: string, language: Language): string {
   const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  const day = dateWords(there.toPlainDate().toString(), language);
+  const day = dateWords(dayIn(zone, instant), language);
   return `${day}, ${timeWords(there.toPlainTime().toString().slice(0, 5), language)}`;
 }
 
