@@ -51,12 +51,21 @@ describe('somebody who leaves before the answer is out', () => {
     const librarian = await c.hire(library, 'LIBRARY_ADMIN');
     const holder = await owner.connect();
     const waiting = async () => {
-      const { rows } = await owner.query<{ count: number }>(
-        `select count(*)::int from pg_stat_activity
+      const { rows } = await owner.query<{ pid: number }>(
+        `select pid from pg_stat_activity
           where datname = current_database() and wait_event_type = 'Lock' and query ~ 'opening_period'`,
       );
-      return rows[0]!.count;
+      return rows.map(({ pid }) => pid);
     };
+    // other tests share the database: of its lines, the ones that waited for this answer
+    const taken = async (lines: number[]) => {
+      const { rows } = await owner.query<{ state: string; query: string }>(
+        `select state, query from pg_stat_activity where pid = any ($1) and state <> 'idle'`,
+        [lines],
+      );
+      return rows;
+    };
+    let lines: number[] = [];
     try {
       await holder.query('begin; lock table opening_period in access exclusive mode');
       const sent = await question(
@@ -64,8 +73,12 @@ describe('somebody who leaves before the answer is out', () => {
         'query H($id: ID!) { libraryHours(libraryId: $id) { libraryId closedDays { id } } }',
         { id: library.id },
       );
-      for (let i = 0; i < 250 && (await waiting()) === 0; i += 1) await pause(20);
-      expect(await waiting()).toBe(1);
+      for (let i = 0; i < 250 && lines.length === 0; i += 1) {
+        await pause(20);
+        lines = await waiting();
+      }
+      expect(lines).toHaveLength(1);
+      expect(await taken(lines)).toHaveLength(1);
       sent.destroy();
       await pause(200);
     } finally {
@@ -73,6 +86,7 @@ describe('somebody who leaves before the answer is out', () => {
       holder.release();
     }
     await pause(500);
+    expect(await taken(lines)).toEqual([]);
     expect(report).not.toHaveBeenCalled();
   });
 
