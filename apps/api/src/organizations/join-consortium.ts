@@ -40,7 +40,7 @@ export const openMemberInvitations = (tx: ReadTx, consortiumId: string): Promise
 export async function takeBackMemberInvitation(tx: WriteTx, id: string): Promise<MembershipInvitation> {
   await tx.sql('select authz.take_back_member_invitation($1)', [id]);
   tx.emit({ kind: 'member.invitation_taken_back', subject: { type: 'membership_invitation', id } });
-  return theOne(tx, MembershipInvitation, { tenantId: tx.actor.tenantId!, id });
+  return theOne(tx, MembershipInvitation, { tenantId: tx.actor.tenantId, id });
 }
 
 /** What an organisation's own admin sees behind the link of the mail; looking changes nothing. */
@@ -60,9 +60,10 @@ export async function acceptMembership(tx: WriteTx, token: string): Promise<stri
     'select authz.accept_membership($1, $2) as "consortiumId"',
     [hashOf(token), randomUUID()],
   );
-  if (!row) throw new NotFound();
+  const { tenantId: id } = tx.actor;
+  if (!row || !id) throw new NotFound();
   const { consortiumId } = row;
-  const { id, name } = await organizationById(tx, tx.actor.tenantId!);
+  const { name } = await organizationById(tx, id);
   tx.emit({
     kind: 'member.joined',
     tenants: [consortiumId, id],

@@ -46,6 +46,10 @@ export class Invitation {
   @Column('uuid', { name: 'invited_by', nullable: true })
   invitedBy: string | null;
 
+  /** The organisation that invites: the own one, or a consortium that asks for the first admin of a member. */
+  @Column('uuid', { name: 'invited_from' })
+  invitedFrom: string;
+
   @Field()
   @Column('text', { name: 'invited_by_name' })
   invitedByName: string;

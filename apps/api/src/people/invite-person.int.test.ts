@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { closeTestDatabase } from '../../test/database.js';
 import { newConsortium, type Person, type World } from '../../test/world.js';
+import { membersOf } from '../onboarding/stages/members.js';
 import { Refused } from '../platform/errors/errors.js';
 import { invitePerson } from './invite-person.js';
 import { rolesToInvite } from './roles-to-invite.js';
@@ -138,5 +139,47 @@ describe('invitePerson', () => {
     await expect(invite('NAVIGATOR', 'sam@example.org')).rejects.toThrow('access.role_not_grantable');
     await expect(invite('BRANCH_STAFF', 'sam@example.org')).rejects.toThrow('access.branches_missing');
     await expect(invite('LIBRARY_ADMIN', 'no mail')).rejects.toThrow('access.mail_form');
+  });
+});
+
+describe('two consortia that invite the first admin of one member (R15)', () => {
+  it('neither see nor take back what the other has sent', async () => {
+    const first = await newConsortium();
+    const second = await newConsortium();
+    const { library } = await first.addLibrary('Elm District Library');
+    await first.db.owner.query(
+      `insert into membership values (gen_random_uuid(), $1, $2, 'Second', null, now() - interval '1 day', null)`,
+      [library.id, second.consortiumId],
+    );
+    const invite = (c: World, mail: string) =>
+      c.write(c.admin, (tx) =>
+        invitePerson(tx, {
+          ...{
+            organizationId: library.id,
+            role: 'LIBRARY_ADMIN',
+            name: 'Lena',
+            branchIds: [],
+            language: 'en',
+          },
+          mail,
+        }),
+      );
+    const known = (c: World) =>
+      c.db.database.read(c.admin.actor, async (tx) => ({
+        since: (await membersOf(tx, c.consortiumId, 'LIBRARY')).map(({ adminInvitedAt }) => adminInvitedAt),
+        open: (await openInvitations(tx, library.id)).map(({ id }) => id),
+      }));
+
+    const sent = await invite(first, 'lena@example.org');
+    expect(await known(first)).toEqual({ since: [sent.createdAt], open: [sent.id] });
+    expect(await known(second)).toEqual({ since: [null], open: [] });
+
+    const other = await invite(second, 'Lena@example.org');
+    expect(await known(first)).toEqual({ since: [sent.createdAt], open: [sent.id] });
+    expect(await known(second)).toEqual({ since: [other.createdAt], open: [other.id] });
+
+    const again = await invite(first, 'len@example.org');
+    expect(await known(first)).toEqual({ since: [again.createdAt], open: [again.id] });
+    expect(await known(second)).toEqual({ since: [other.createdAt], open: [other.id] });
   });
 });

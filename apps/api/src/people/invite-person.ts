@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isMail } from '@mutuality/domain/values';
 import type { WriteTx } from '../platform/database/tx.js';
-import { refuse } from '../platform/errors/errors.js';
+import { NotFound, refuse } from '../platform/errors/errors.js';
 import type { InvitePersonInput } from './invite-person.input.js';
 import type { Invitation } from './invitation.entity.js';
 
@@ -12,6 +12,8 @@ const LASTS = 14 * 86_400_000;
  * repeats what was typed. */
 export async function invitePerson(tx: WriteTx, input: InvitePersonInput): Promise<Invitation> {
   const { organizationId, ...facts } = input;
+  const { tenantId: invitedFrom } = tx.actor;
+  if (!invitedFrom) throw new NotFound();
   if (!isMail(input.mail)) refuse('access.mail_form', ['mail'], { mail: input.mail });
   if (input.name.trim() === '') refuse('access.name_missing', ['name']);
   const id = randomUUID();
@@ -33,6 +35,7 @@ export async function invitePerson(tx: WriteTx, input: InvitePersonInput): Promi
     language: input.language,
     navigatorId: input.navigatorId ?? null,
     invitedBy: tx.actor.principalId,
+    invitedFrom,
     invitedByName: tx.actor.userName ?? '',
     tokenHash: null,
     createdAt: tx.now,

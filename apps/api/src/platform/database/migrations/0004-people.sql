@@ -90,6 +90,7 @@ create table invitation (
   language text not null,
   navigator_id uuid,
   invited_by uuid,
+  invited_from uuid not null,
   invited_by_name text not null,
   token_hash bytea,
   created_at timestamptz(3) not null,
@@ -102,9 +103,10 @@ create table invitation (
   constraint invitation_organization_fk foreign key (tenant_id) references organization (id),
   constraint invitation_role_known check (role in ('CONSORTIUM_ADMIN', 'LIBRARY_ADMIN', 'BRANCH_STAFF', 'COORDINATOR', 'SUPERVISOR', 'NAVIGATOR'))
 );
-create unique index invitation_open on invitation (tenant_id, lower(mail), role) where accepted_at is null and revoked_at is null;
+-- of each organisation that invites: two consortia of one member neither see nor take back each other's (R15)
+create unique index invitation_open on invitation (tenant_id, invited_from, lower(mail), role) where accepted_at is null and revoked_at is null;
 select authz.protect('invitation', 'team', array['id'], p_fact => true);
 revoke select on invitation from mutuality_api;
-grant select (id, tenant_id, mail, person_name, role, branch_ids, language, navigator_id, invited_by, invited_by_name, created_at, expires_at, accepted_at, revoked_at)
+grant select (id, tenant_id, mail, person_name, role, branch_ids, language, navigator_id, invited_by, invited_from, invited_by_name, created_at, expires_at, accepted_at, revoked_at)
   on invitation to mutuality_api;
 reset role;

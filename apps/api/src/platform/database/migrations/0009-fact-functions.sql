@@ -113,13 +113,14 @@ begin
     perform authz.refuse('access.navigator_without_file', 'role');
   end if;
   -- A new invitation takes the place of an older one to the same address; of the first admin or supervisor only one is asked at a time.
+  -- What another consortium of the member has sent stays as it is (R15).
   update public.invitation x set revoked_at = authz.now()
    where x.tenant_id = p_tenant and x.role = r and x.accepted_at is null and x.revoked_at is null
+     and a.tenant_id in (p_tenant, x.invited_from)
      and (lower(x.mail) = lower(btrim(p ->> 'mail'))
-          or ((a.tenant_id <> p_tenant or (a.role = 'COORDINATOR' and r = 'SUPERVISOR'))
-              and exists (select from public.affiliation f where f.id = x.invited_by and f.tenant_id = a.tenant_id)));
+          or (x.invited_from = a.tenant_id and (a.tenant_id <> p_tenant or (a.role = 'COORDINATOR' and r = 'SUPERVISOR'))));
   insert into public.invitation values (i, p_tenant, btrim(p ->> 'mail'), p ->> 'name', r, case when r = 'BRANCH_STAFF' then branches else '{}' end,
-    coalesce(p ->> 'language', 'en'), (p ->> 'navigatorId')::uuid, a.id, a.person_name, null, authz.now(), authz.now() + interval '14 days', null, null);
+    coalesce(p ->> 'language', 'en'), (p ->> 'navigatorId')::uuid, a.id, a.tenant_id, a.person_name, null, authz.now(), authz.now() + interval '14 days', null, null);
   return i;
 end $$;
 

@@ -88,6 +88,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Whether a member has an admin of its own, and since when one is invited; for whoever takes care of the consortium, or of the member's team.
+-- A consortium learns of its own invitations, not of another's (R15).
 -- The scopes of the asker are computed once for a list of members, not once for each.
 create function authz.admins_of(p_organizations uuid[]) returns table (organization_id uuid, admins int, invited_at timestamptz)
 language plpgsql stable security definer
@@ -99,7 +100,7 @@ begin
          (select count(*)::int from authz.admin a where a.tenant_id = o.id),
          (select min(i.created_at) from public.invitation i
            where i.tenant_id = o.id and i.role in ('LIBRARY_ADMIN', 'COORDINATOR') and i.accepted_at is null and i.revoked_at is null
-             and i.expires_at > at)
+             and i.expires_at > at and (o.id = any (teams) or i.invited_from = any (consortia)))
     from public.organization o
    where o.id = any (p_organizations)
      and (o.id = any (teams)
