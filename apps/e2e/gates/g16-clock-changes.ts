@@ -39,11 +39,7 @@ export const g16: Gate = {
     const desk = await tour.window({ zone: viewers[0] });
     const { affiliations } = await signInByRequest(desk, coordinator);
     const affiliation = affiliations[0]?.id ?? '';
-    // The demo's agreements are in force from 120 days ago for a year: both changes of a year lie in there.
-    const inForce = plusDays(today(), -110);
-    const changes = nextClockChanges('America/Detroit', new Date(inForce), 3).filter(
-      (day) => day < plusDays(inForce, 345),
-    );
+    const changes = changesInForce(today());
     const weeks = changes.flatMap((change) => [mondayOf(change), plusDays(mondayOf(change), 7)]);
     const planned = await planWeeks(desk, affiliation, weeks);
     const both = changes.length === 2 ? [] : [`the demo is planned around ${changes.length} of them`];
@@ -87,6 +83,15 @@ export const g16: Gate = {
     return allRight(found);
   },
 };
+
+/**
+ * Both changes of a year in weeks that the demo's agreements cover whole, from 120 days before this day to 290 after it:
+ * longer than a year and the two weeks of a change, so that there are two on whatever day this is measured.
+ */
+export function changesInForce(isoDay: string): string[] {
+  const [first, last] = [plusDays(isoDay, -114), plusDays(isoDay, 277)];
+  return nextClockChanges('America/Detroit', new Date(first), 2).filter((change) => change <= last);
+}
 
 /** In each week and each zone: the Saturday before, the Sunday itself, and the Monday. */
 async function planWeeks(desk: BrowserContext, affiliation: string, weeks: string[]): Promise<Planned[]> {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogFindings, englishOnly, valuesIn } from './catalogs.js';
+import { plusDays } from '../harness/clock-changes.js';
+import { changesInForce } from './g16-clock-changes.js';
 import { closure } from './g8-weight.js';
 import { patternOf, routePatterns } from './routes.js';
 
@@ -21,6 +23,13 @@ describe('routes of the staff app', () => {
       '/a/$affiliationId/agreements/new',
     ];
     expect(patternOf(path, patterns)).toBe(pattern);
+  });
+});
+
+describe('changes of the clocks', () => {
+  it('are two within the demo, on whatever day the gates run', () => {
+    const days = Array.from({ length: 250 }, (_, index) => plusDays('2026-11-24', index * 3));
+    expect(days.filter((day) => changesInForce(day).length !== 2)).toEqual([]);
   });
 });
 

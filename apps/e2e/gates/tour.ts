@@ -51,17 +51,24 @@ export class Tour {
     );
   }
 
-  /** Does something with every screen, several at a time, each person in a window of their own. */
+  /** Does something with every screen, several at a time; who looks at the next one as well keeps their window. */
   async each(look: Look, visits: Visit[], work: (page: Page, visit: Visit) => Promise<void>): Promise<void> {
-    const waiting = [...visits];
+    const waiting = [...visits].sort((one, other) => whoseIs(one).localeCompare(whoseIs(other)));
     const walker = async () => {
-      const windows = new Map<string, BrowserContext>();
+      let page: Page | undefined;
+      let who: string | undefined;
       for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
-        const page = await this.open(windows, look, visit);
+        if (!page || who !== whoseIs(visit)) {
+          await page?.context().close();
+          who = whoseIs(visit);
+          page = await this.sitDown(look, who);
+        }
+        // Always loaded anew: nothing that was done to a screen is left on the next one.
+        await page.goto(visit.path);
+        await settled(page);
         await work(page, visit);
-        await page.close();
       }
-      await Promise.all([...windows.values()].map((context) => context.close()));
+      await page?.context().close();
     };
     await Promise.all(Array.from({ length: walkers }, walker));
   }
@@ -75,18 +82,10 @@ export class Tour {
     return this.browser.close();
   }
 
-  private async open(windows: Map<string, BrowserContext>, look: Look, visit: Visit): Promise<Page> {
-    const who = visit.account?.email ?? '';
-    let context = windows.get(who);
-    if (!context) {
-      context = await openContext(this.browser, look);
-      await context.addCookies(this.signedIn.get(who) ?? []);
-      windows.set(who, context);
-    }
-    const page = await context.newPage();
-    await page.goto(visit.path);
-    await settled(page);
-    return page;
+  private async sitDown(look: Look, who: string): Promise<Page> {
+    const context = await openContext(this.browser, look);
+    await context.addCookies(this.signedIn.get(who) ?? []);
+    return context.newPage();
   }
 
   private async walkAs(account: Account, seen: Seen): Promise<void> {
@@ -125,6 +124,9 @@ export class Tour {
     }
   }
 }
+
+/** The mail of who looks; empty for a stranger. */
+const whoseIs = ({ account }: Visit): string => account?.email ?? '';
 
 const byRole = (accounts: readonly Account[]): Account[][] =>
   [...new Set(accounts.map(({ role }) => role))].map((role) => accounts.filter((each) => each.role === role));

@@ -22,19 +22,13 @@ export function wallTime(instant: Date, zone: string): string {
   return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }
 
-/** The next days after this one on which clocks change there. */
+/** The next days after this one on which clocks change there, at most a good year ahead. */
 export function nextClockChanges(zone: string, from: Date, count: number): string[] {
-  const offset = (time: number) =>
-    new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
-      .format(new Date(time))
-      .split(' ')
-      .at(-1);
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  const offset = (time: number) => clock.format(new Date(time)).split(' ').at(-1);
+  const first = at(iso(from.getTime()));
   const found: string[] = [];
-  for (
-    let time = at(iso(from.getTime()));
-    found.length < count && time < from.getTime() + 400 * day;
-    time += day
-  ) {
+  for (let time = first; found.length < count && time < first + 400 * day; time += day) {
     if (offset(time) !== offset(time + day)) found.push(iso(time + day));
   }
   return found;

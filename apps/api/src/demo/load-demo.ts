@@ -90,7 +90,7 @@ export async function loadDemo(platform: {
   await attestAll(stage, lena, alder, today);
   await attestAll(stage, ewa, tamarack, today);
 
-  const year = { startsOn: addDays(today, -120), endsOn: addDays(today, 245) };
+  const year = { startsOn: addDays(today, -120), endsOn: addDays(today, 290) };
   const withAlder = await offer(stage, ada, alder, institute, {
     ...year,
     weeklyMinutes: 30 * 60,
@@ -113,8 +113,7 @@ export async function loadDemo(platform: {
   await sign(stage, cole, waiting, 'Program coordinator');
   await stage.write(noor, (tx) => awaitBoard(tx, waiting.id, addDays(today, 21)));
   const pilot = await offer(stage, ada, copper, institute, {
-    startsOn: addDays(today, -100),
-    endsOn: addDays(today, 200),
+    ...year,
     weeklyMinutes: 12 * 60,
   });
   await sign(stage, noor, pilot, 'Director');
