@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Sorry } from '../say.mjs';
+import { Sorry, say } from '../say.mjs';
 import { fromPackageManager } from './from-package-manager.mjs';
 import { fromPackage } from './from-package.mjs';
 
@@ -45,25 +45,28 @@ export function versionOf(file) {
   return status === 0 ? stdout.trim() : null;
 }
 
+/** Where one may come from, in this order. */
+const sources = (env) => [
+  ['on this machine', () => onThisMachine({ env })],
+  ['by the package manager', () => fromPackageManager() && onThisMachine({ env })],
+  ['out of the package @sparticuz/chromium', fromPackage],
+];
+
 /**
- * The Chromium that browser tests use → `{ file, version, from }`.
- * In this order: CHROME_PATH, one on this machine, by the platform's package manager, the one that a package ships.
+ * The Chromium that browser tests use → `{ file, version, from }`: the one that CHROME_PATH names, else the first that
+ * starts of one on this machine, by the platform's package manager, and the one that a package ships.
  */
-export async function findChromium(env = process.env) {
+export async function findChromium(env = process.env, tries = sources(env)) {
   if (env.CHROME_PATH) {
     const version = existsSync(env.CHROME_PATH) && versionOf(env.CHROME_PATH);
     if (!version) throw new Sorry(`CHROME_PATH names ${env.CHROME_PATH}, which does not start as a browser.`);
     return { file: env.CHROME_PATH, version, from: 'CHROME_PATH' };
   }
-  const tries = [
-    ['on this machine', () => onThisMachine({ env })],
-    ['by the package manager', () => fromPackageManager() && onThisMachine({ env })],
-    ['out of the package @sparticuz/chromium', fromPackage],
-  ];
   for (const [from, attempt] of tries) {
     const file = await attempt();
     const version = file && versionOf(file);
     if (version) return { file, version, from };
+    if (file) say(`${file} (${from}) does not start as a browser.`);
   }
   throw new Sorry(`No Chromium was found for the browser tests. ${suggestion()} Or name one in CHROME_PATH.`);
 }
