@@ -18,6 +18,9 @@ export interface TestDatabase {
 /** How long a statement may wait, in milliseconds: many workers on a busy machine wait for the same lock. */
 const PATIENCE = 30_000;
 
+/** What this worker's lines are called at the database, among those of all workers. */
+export const linesName = `mutuality-api-${process.pid}`;
+
 let opened: Promise<TestDatabase> | undefined;
 
 /** One set of pools per test file. */
@@ -32,7 +35,8 @@ async function open(): Promise<TestDatabase> {
   if (!url || !folder) throw new Error('the test database is not there: run through jest project `api`');
   const secrets = await loadSecrets(folder);
   const urls = connectionUrls(url, secrets);
-  const database = new Database(await apiDataSource(urls.api, 4, PATIENCE).initialize(), secrets.contextKey);
+  const api = apiDataSource(urls.api, 4, PATIENCE).setOptions({ applicationName: linesName });
+  const database = new Database(await api.initialize(), secrets.contextKey);
   const authStore = new AuthStore(authPool(urls.auth, 2));
   const owner = expectsCuts(new Pool({ connectionString: url, max: 2 }));
   return { database, authStore, owner, folder, url };

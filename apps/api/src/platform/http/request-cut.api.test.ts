@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { closeTestApp, testApp } from '../../../test/app.js';
-import { closeTestDatabase, testDatabase } from '../../../test/database.js';
+import { closeTestDatabase, linesName, testDatabase } from '../../../test/database.js';
 import { newConsortium, type Person } from '../../../test/world.js';
 import { RequestEnded } from '../errors/errors.js';
 import { log } from './log.js';
@@ -53,11 +53,11 @@ describe('somebody who leaves before the answer is out', () => {
     const waiting = async () => {
       const { rows } = await owner.query<{ pid: number }>(
         `select pid from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock' and query ~ 'opening_period'`,
+          where application_name = $1 and wait_event_type = 'Lock' and query ~ 'opening_period'`,
+        [linesName],
       );
       return rows.map(({ pid }) => pid);
     };
-    // other tests share the database: of its lines, the ones that waited for this answer
     const taken = async (lines: number[]) => {
       const { rows } = await owner.query<{ state: string; query: string }>(
         `select state, query from pg_stat_activity where pid = any ($1) and state <> 'idle'`,
