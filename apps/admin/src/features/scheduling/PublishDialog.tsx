@@ -26,7 +26,7 @@ interface PublishDialogProps {
   onClose: (told: string | null) => void;
 }
 
-/** Says who will be told and what does not fit before it publishes; what does not fit can stay a draft. */
+/** Says who will be told, what goes out with a warning, and what does not fit and can stay a draft. */
 export function PublishDialog({ board, checks, places, onClose }: PublishDialogProps) {
   const speech = useText();
   const { t, language } = speech;
@@ -36,6 +36,7 @@ export function PublishDialog({ board, checks, places, onClose }: PublishDialogP
   const { fitting, blocked, reasons } = sortDrafts(board, checks);
   const chosen = fitting.filter(({ id }) => !refused.has(id));
   const staying = [...blocked, ...fitting.filter(({ id }) => refused.has(id))];
+  const noted = chosen.filter(({ id }) => (reasons.get(id) ?? []).length > 0);
   const { people, places: branches } = toldBy(board, chosen);
   const mailed = people.filter(({ getsMail }) => getsMail);
   const without = people.filter(({ getsMail }) => !getsMail);
@@ -83,19 +84,20 @@ export function PublishDialog({ board, checks, places, onClose }: PublishDialogP
             <p>{t('scheduling.publish.places', { names: names(branches) })}</p>
           </>
         )}
+        {noted.length > 0 && (
+          <>
+            <h3>{t('scheduling.publish.noted', { count: noted.length })}</h3>
+            <Reasoned shifts={noted} places={places} of={({ id }) => reasons.get(id) ?? []} />
+          </>
+        )}
         {staying.length > 0 && (
           <>
             <h3>{t('scheduling.publish.staying', { count: staying.length })}</h3>
-            <ul className={styles.plainList}>
-              {staying.map((shift) => (
-                <li key={shift.id}>
-                  <strong>{shiftInFull(shift, places, language)}</strong>
-                  {reasonsFor(shift, refused, reasons).map((refusal, n) => (
-                    <div key={n}>{refusalText(refusal, speech)}</div>
-                  ))}
-                </li>
-              ))}
-            </ul>
+            <Reasoned
+              shifts={staying}
+              places={places}
+              of={({ id }) => refused.get(id) ?? blocking(reasons.get(id) ?? [])}
+            />
           </>
         )}
       </div>
@@ -113,8 +115,25 @@ function byShift(refusals: readonly Refusal[], known: ReadonlyMap<string, Refusa
   return found;
 }
 
-const reasonsFor = (
-  { id }: BoardShift,
-  refused: ReadonlyMap<string, Refusal[]>,
-  reasons: ReadonlyMap<string, Refusal[]>,
-) => refused.get(id) ?? blocking(reasons.get(id) ?? []);
+interface ReasonedProps {
+  shifts: BoardShift[];
+  places: BoardPlace[];
+  of: (shift: BoardShift) => readonly Refusal[];
+}
+
+/** Shifts with what the rules say about each. */
+function Reasoned({ shifts, places, of }: ReasonedProps) {
+  const speech = useText();
+  return (
+    <ul className={styles.plainList}>
+      {shifts.map((shift) => (
+        <li key={shift.id}>
+          <strong>{shiftInFull(shift, places, speech.language)}</strong>
+          {of(shift).map((refusal, n) => (
+            <div key={n}>{refusalText(refusal, speech)}</div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
