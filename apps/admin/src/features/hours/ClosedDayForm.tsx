@@ -73,7 +73,7 @@ export function ClosedDayForm({ library, place, onDone }: ClosedDayFormProps) {
         <SelectField
           name="branchId"
           label={t('hours.where')}
-          hint={t('hours.where.hint')}
+          none={t('hours.where.all')}
           optional
           options={places.map(({ id, name }) => ({
             value: id,

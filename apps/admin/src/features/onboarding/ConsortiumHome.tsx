@@ -102,7 +102,9 @@ function Waiting({ of: { waiting } }: { of: ConsortiumOverviewQuery }) {
             <div className={styles.stack}>
               <strong>{name}</strong>
               {pressing && <span>{blockWords(pressing, singleOutlet, speech)}</span>}
-              {pressing?.since && <span className={styles.muted}>{waitsWords(pressing, speech)}</span>}
+              {pressing?.since && (
+                <span className={styles.muted}>{waitsWords(pressing, 'CONSORTIUM', speech)}</span>
+              )}
             </div>
             {pressing?.stage === 'TEAM' ? (
               <LinkButton

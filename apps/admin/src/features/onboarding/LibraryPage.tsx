@@ -41,6 +41,7 @@ function Tasks({ libraryProgress, organization }: LibraryTasksQuery) {
   const acts = organization.viewerCan.includes('amend');
   return (
     <>
+      {!foreign && !libraryProgress.live && <Note tone="info">{t('onboarding.own_steps')}</Note>}
       {foreign && !acts && <Note tone="info">{t('onboarding.looks_after_itself')}</Note>}
       {foreign && acts && <Note tone="info">{t('onboarding.you_act_for_it')}</Note>}
       <TaskList
@@ -52,7 +53,8 @@ function Tasks({ libraryProgress, organization }: LibraryTasksQuery) {
             <ul>
               {blocks.map((block) => (
                 <li key={`${block.code} ${String(block.params.place ?? '')}`}>
-                  {blockWords(block, libraryProgress.singleOutlet, speech)} · {waitsWords(block, speech)}
+                  {blockWords(block, libraryProgress.singleOutlet, speech)} ·{' '}
+                  {waitsWords(block, affiliation.organization.kind, speech)}
                 </li>
               ))}
             </ul>

@@ -80,7 +80,9 @@ function Next({ of: { pressing, singleOutlet } }: { of: Library }) {
     <div className={styles.stack}>
       <span>{blockWords(pressing, singleOutlet, speech)}</span>
       <span>
-        <StatusBadge state={mine ? 'look' : 'waiting'}>{waitsWords(pressing, speech)}</StatusBadge>
+        <StatusBadge state={mine ? 'look' : 'waiting'}>
+          {waitsWords(pressing, 'CONSORTIUM', speech)}
+        </StatusBadge>
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '@mutuality/domain/access';
 import type { OnboardingStage, StageState, WaitsFor } from '@mutuality/domain/onboarding';
 import type { RefusalCode } from '@mutuality/domain/refusals';
 import { dateWords } from '../../lib/dates/words.js';
@@ -31,9 +32,13 @@ export const blockWords = (
     ? speech.t(`onboarding.only.${code.replace('onboarding.', '')}`, params)
     : refusalText({ code: code as RefusalCode, path: [], params }, speech);
 
-/** Who can take it away, and since when they could. */
-export function waitsWords({ waitsFor, since }: Pick<Block, 'waitsFor' | 'since'>, speech: Speech): string {
-  const who = speech.t(`onboarding.waits.${waitsFor}`);
+/** Who can take it away, and since when they could; `reader` is the kind of organization that reads it. */
+export function waitsWords(
+  { waitsFor, since }: Pick<Block, 'waitsFor' | 'since'>,
+  reader: OrganizationKind,
+  speech: Speech,
+): string {
+  const who = speech.t(`onboarding.waits.${waitsFor === reader ? 'YOU' : waitsFor}`);
   return since ? speech.t('onboarding.waits.since', { who, day: dateWords(since, speech.language) }) : who;
 }
 

@@ -12,9 +12,16 @@ export interface Option {
   hint?: ReactNode;
 }
 
+interface SelectFieldProps extends FieldProps {
+  options: Option[];
+  length?: 'short' | 'medium' | 'long';
+  /** What choosing nothing means. */
+  none?: string;
+}
+
 /** One of a longer list. */
-export function SelectField(props: FieldProps & { options: Option[]; length?: 'short' | 'medium' | 'long' }) {
-  const { name, label, optional, options, length = 'long' } = props;
+export function SelectField(props: SelectFieldProps) {
+  const { name, label, optional, options, length = 'long', none } = props;
   const { t } = useText();
   const { register } = useFormContext();
   const rule = useRequired(label, optional);
@@ -26,7 +33,7 @@ export function SelectField(props: FieldProps & { options: Option[]; length?: 's
           {...control}
           className={`${styles.input} ${styles.select} ${styles[length]}`}
         >
-          <option value="">{optional ? t('ui.form.none') : t('ui.form.choose')}</option>
+          <option value="">{none ?? t(optional ? 'ui.form.none' : 'ui.form.choose')}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
